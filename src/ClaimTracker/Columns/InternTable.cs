@@ -1,0 +1,37 @@
+namespace ClaimTracker;
+
+/// <summary>Keeps each value once and gives it a small integer, from 0, in order of arrival.</summary>
+/// <remarks>One thread adds, any number read and look up.</remarks>
+internal sealed class InternTable<T>
+    where T : notnull
+{
+    /// <summary>Stands for "no value" where a column may be empty.</summary>
+    public const int None = -1;
+
+    private readonly SegmentedList<T> _values = new();
+    private readonly HashTrie _numbers = new();
+
+    public int Count => _values.Count;
+
+    public T this[int number] => _values[number];
+
+    /// <summary>The number of a value, or <see cref="None"/>.</summary>
+    public int Find(T value) =>
+        _numbers.Find(value.GetHashCode(), (_values, value), static (number, sought) => sought._values[number].Equals(sought.value));
+
+    /// <summary>The number of a value, a new one where it is not there yet.</summary>
+    public int Add(T value)
+    {
+        var number = Find(value);
+        if (number == None)
+        {
+            number = _values.Add(value);
+            _numbers.Add(value.GetHashCode(), number, _values, static (old, values) => values[old].GetHashCode());
+        }
+
+        return number;
+    }
+
+    /// <summary>Like <see cref="Add"/>; a missing value is <see cref="None"/>.</summary>
+    public int AddOptional(T? value) => value is null ? None : Add(value);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace ClaimTracker;
+
+/// <summary>Anything with an identity and names: a <see cref="Speaker"/>, a <see cref="Place"/> or a <see cref="Topic"/>.</summary>
+/// <remarks>
+/// Immutable and thread-safe; identity is the id, so two entities with one id are equal. Entities are never merged by
+/// themselves: "Moscow says" is an alias of the party, not a merge of people. See <see cref="EntityGrammar"/> for the words
+/// that add names and links.
+/// </remarks>
+public abstract class Entity : IEquatable<Entity>
+{
+    private protected Entity(EntityDetails details) => Details = details;
+
+    /// <summary>The id, unique among the entities of a ledger.</summary>
+    public EntityId Id => Details.Id;
+
+    /// <summary>What it is.</summary>
+    public EntityKind Kind => Details.Kind;
+
+    /// <summary>The name to print. Never empty.</summary>
+    public string Name => Details.Name;
+
+    /// <summary>Other names it goes by, as given; empty when there are none.</summary>
+    public ImmutableArray<string> Aliases => Details.Aliases;
+
+    /// <summary>What it is part of or a kind of, one step up; empty when there is nothing.</summary>
+    public ImmutableArray<EntityId> Broader => Details.Broader;
+
+    /// <summary>What it is declared distinct from; counts in both directions and for everything narrower.</summary>
+    public ImmutableArray<EntityId> DistinctFrom => Details.DistinctFrom;
+
+    /// <summary>The same entity in other registers (http or https addresses); empty when there are none.</summary>
+    public ImmutableArray<Uri> SameAs => Details.SameAs;
+
+    /// <summary>One sentence about it; null when there is none.</summary>
+    public string? Description => Details.Description;
+
+    internal EntityDetails Details { get; }
+
+    internal abstract Entity With(EntityDetails details);
+
+    /// <summary>Whether the other entity has the same id.</summary>
+    public bool Equals(Entity? other) => other is not null && Id == other.Id;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Entity);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode();
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ClaimTracker;
+
+/// <summary>The id of an entity: letters, digits, <c>-</c> and <c>_</c>, starting with a letter or digit.</summary>
+/// <remarks>
+/// Compared and ordered as an ordinal string. The default value names nothing (<see cref="IsDefault"/>) and is refused wherever an id is needed.
+/// Entities have a name space of their own. System.Text.Json prints the text.
+/// </remarks>
+[JsonConverter(typeof(Converter))]
+public readonly record struct EntityId : IComparable<EntityId>
+{
+    private readonly string? _text;
+
+    /// <param name="text">The id as text.</param>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is not an id.</exception>
+    public EntityId(string text)
+    {
+        if (!Slug.IsValid(text))
+        {
+            throw new ArgumentException($"\"{text}\" is not an id: an id is made of {Slug.Allowed}.", nameof(text));
+        }
+
+        _text = text;
+    }
+
+    /// <summary>Whether this is the default value, which names nothing.</summary>
+    public bool IsDefault => _text is null;
+
+    /// <summary>Reads an id; false, and the default, when <paramref name="text"/> is not one.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out EntityId id)
+    {
+        id = Slug.IsValid(text) ? new EntityId(text!) : default;
+        return !id.IsDefault;
+    }
+
+    /// <summary>Compares as ordinal strings; the default comes first.</summary>
+    public int CompareTo(EntityId other) => string.CompareOrdinal(_text, other._text);
+
+    /// <summary>The id as text; empty for the default.</summary>
+    public override string ToString() => _text ?? string.Empty;
+
+    /// <summary>Whether <paramref name="left"/> comes before <paramref name="right"/>.</summary>
+    public static bool operator <(EntityId left, EntityId right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether <paramref name="left"/> comes before <paramref name="right"/> or equals it.</summary>
+    public static bool operator <=(EntityId left, EntityId right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether <paramref name="left"/> comes after <paramref name="right"/>.</summary>
+    public static bool operator >(EntityId left, EntityId right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether <paramref name="left"/> comes after <paramref name="right"/> or equals it.</summary>
+    public static bool operator >=(EntityId left, EntityId right) => left.CompareTo(right) >= 0;
+
+    internal sealed class Converter : JsonConverter<EntityId>
+    {
+        public override EntityId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            TryParse(reader.GetString(), out var id) ? id : throw new JsonException($"An id is made of {Slug.Allowed}.");
+
+        public override void Write(Utf8JsonWriter writer, EntityId value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToString());
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+
+namespace ClaimTracker;
+
+// Resolves a batch of entities against those before it: numbers first, then links, so that a batch may refer to itself in any order.
+internal sealed class EntityTableBuilder(
+    ImmutableDictionary<EntityId, int>.Builder numbers,
+    ImmutableList<EntityNode>.Builder nodes)
+{
+    public ImmutableDictionary<EntityId, int>.Builder Numbers => numbers;
+
+    public ImmutableList<EntityNode>.Builder Nodes => nodes;
+
+    /// <returns>Whether entities that were there before may relate otherwise now.</returns>
+    public bool Add(IReadOnlyList<Entity> batch)
+    {
+        var first = nodes.Count;
+        foreach (var entity in batch)
+        {
+            numbers.Add(entity.Id, nodes.Count);
+            nodes.Add(new EntityNode(nodes.Count, entity));
+        }
+
+        var resolved = new bool[batch.Count];
+        var joined = false;
+        for (var number = first; number < nodes.Count; number++)
+        {
+            ResolveAncestors(number, first, resolved);
+            LinkDistinct(number);
+        }
+
+        for (var number = first; number < nodes.Count; number++)
+        {
+            joined |= LinkJoin(number, first);
+        }
+
+        return joined;
+    }
+
+    private void ResolveAncestors(int number, int first, bool[] resolved)
+    {
+        if (number < first || resolved[number - first])
+        {
+            return;
+        }
+
+        // The batch has been checked for loops; deep chains must not exhaust the stack, so parents are resolved from a stack of our own.
+        var open = new Stack<int>([number]);
+        while (open.TryPeek(out var current))
+        {
+            var parents = nodes[current].Entity.Broader.Select(id => numbers[id]).ToArray();
+            var waiting = parents.Where(parent => parent >= first && !resolved[parent - first]).ToArray();
+            if (waiting.Length > 0)
+            {
+                Array.ForEach(waiting, open.Push);
+                continue;
+            }
+
+            open.Pop();
+            resolved[current - first] = true;
+            var ancestors = new SortedSet<int>(parents.SelectMany(parent => nodes[parent].Ancestors)) { current };
+            var entity = nodes[current].Entity;
+            var parties = entity.Details.SpeaksFor.Select(link => numbers[link.Party]);
+            nodes[current] = nodes[current] with { Ancestors = [.. ancestors], Parties = [.. parties] };
+        }
+    }
+
+    private void LinkDistinct(int number)
+    {
+        foreach (var id in nodes[number].Entity.DistinctFrom)
+        {
+            var other = numbers[id];
+            nodes[number] = nodes[number] with { Distinct = Inserted(nodes[number].Distinct, other) };
+            nodes[other] = nodes[other] with { Distinct = Inserted(nodes[other].Distinct, number) };
+        }
+    }
+
+    private bool LinkJoin(int number, int first)
+    {
+        if (nodes[number].Entity.Broader.Distinct().Count() < 2)
+        {
+            return false;
+        }
+
+        var ancestors = nodes[number].Ancestors;
+        foreach (var ancestor in ancestors)
+        {
+            nodes[ancestor] = nodes[ancestor] with { Joins = Inserted(nodes[ancestor].Joins, number) };
+        }
+
+        return ancestors[0] < first;
+    }
+
+    private static ImmutableArray<int> Inserted(ImmutableArray<int> sorted, int number)
+    {
+        var place = sorted.BinarySearch(number);
+        return place >= 0 ? sorted : sorted.Insert(~place, number);
+    }
+}

@@ -1,0 +1,12 @@
+namespace ClaimTracker;
+
+/// <summary>"Nobody", "nothing", "never"; for a figure zero.</summary>
+public sealed record NoneAnswer : Answer
+{
+    internal NoneAnswer()
+    {
+    }
+
+    /// <summary>The word <c>none</c>.</summary>
+    public override string ToString() => "none";
+}
