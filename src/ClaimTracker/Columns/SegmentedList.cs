@@ -16,7 +16,12 @@ internal sealed class SegmentedList<T>
     public T this[int index]
     {
         get => Volatile.Read(ref _segments)[index >> SegmentBits][index & OffsetMask];
-        set => _segments[index >> SegmentBits][index & OffsetMask] = value;
+        set
+        {
+            // Whoever sees the new item also sees everything written before it.
+            Interlocked.MemoryBarrier();
+            _segments[index >> SegmentBits][index & OffsetMask] = value;
+        }
     }
 
     /// <summary>Adds an item and tells its index.</summary>

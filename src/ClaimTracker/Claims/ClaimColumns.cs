@@ -1,0 +1,146 @@
+namespace ClaimTracker;
+
+/// <summary>The record of all claims: one row each, in columns of small integers; texts, times and answers are kept once.</summary>
+/// <remarks>
+/// Append-only. One thread appends, any number read the rows that a published root tells them of. A row number is also the
+/// number of the claim's id. Missing parts are <see cref="InternTable{T}.None"/>.
+/// </remarks>
+internal sealed class ClaimColumns
+{
+    private const int ForceBits = 4;
+    private const int CertaintyBits = 2;
+    private const long NoTime = long.MinValue;
+
+    private readonly SegmentedList<int> _speakers = new();
+    private readonly SegmentedList<int> _principals = new();
+    private readonly SegmentedList<int> _questions = new();
+    private readonly SegmentedList<int> _modes = new();
+    private readonly SegmentedList<int> _answers = new();
+    private readonly SegmentedList<int> _said = new();
+    private readonly SegmentedList<int> _holds = new();
+    private readonly SegmentedList<long> _recorded = new();
+    private readonly SegmentedList<int> _quotes = new();
+    private readonly SegmentedList<int> _wordings = new();
+    private readonly SegmentedList<int> _languages = new();
+    private readonly SegmentedList<int> _hopEnds = new();
+    private readonly SegmentedList<int> _outletSequences = new();
+    private readonly SegmentedList<int> _sequences = new();
+    private readonly SegmentedList<int> _previous = new();
+    private readonly SegmentedList<int> _latest = new();
+
+    public InternTable<ClaimId> Ids { get; } = new();
+
+    public InternTable<string> Texts { get; } = new();
+
+    public InternTable<EdtfTime> Times { get; } = new();
+
+    public InternTable<Answer> Answers { get; } = new();
+
+    public HopColumns Hops { get; } = new();
+
+    public int Count => _previous.Count;
+
+    public int Speaker(int row) => _speakers[row];
+
+    public int Principal(int row) => _principals[row];
+
+    public int Question(int row) => _questions[row];
+
+    public Force Force(int row) => (Force)(_modes[row] & ((1 << ForceBits) - 1));
+
+    public Certainty Certainty(int row) => (Certainty)((_modes[row] >> ForceBits) & ((1 << CertaintyBits) - 1));
+
+    public Nature Nature(int row) => (Nature)(_modes[row] >> (ForceBits + CertaintyBits));
+
+    public Answer? Answer(int row) => At(Answers, _answers[row]);
+
+    public EdtfTime? Said(int row) => At(Times, _said[row]);
+
+    public EdtfTime? Holds(int row) => At(Times, _holds[row]);
+
+    public string? Quote(int row) => At(Texts, _quotes[row]);
+
+    public string? Wording(int row) => At(Texts, _wordings[row]);
+
+    public string? Language(int row) => At(Texts, _languages[row]);
+
+    /// <summary>Ticks of the claim's own Recorded, in UTC; null where it counts as unknown.</summary>
+    public long? RecordedTicks(int row) => _recorded[row] is var ticks && ticks == NoTime ? null : ticks;
+
+    public int FirstHop(int row) => row == 0 ? 0 : _hopEnds[row - 1];
+
+    public int HopEnd(int row) => _hopEnds[row];
+
+    /// <summary>A number for the sequence of outlets in the chain; None for an empty chain.</summary>
+    public int OutletSequence(int row) => _outletSequences[row];
+
+    /// <summary>The sequence of the entry that recorded the claim.</summary>
+    public int Sequence(int row) => _sequences[row];
+
+    /// <summary>Makes room for the claims of one more question.</summary>
+    public void AddQuestion() => _latest.Add(InternTable<ClaimId>.None);
+
+    /// <summary>The rows of a question below a limit, newest first.</summary>
+    public IEnumerable<int> RowsOf(int question, int limit)
+    {
+        for (var row = _latest[question]; row >= 0; row = _previous[row])
+        {
+            if (row < limit)
+            {
+                yield return row;
+            }
+        }
+    }
+
+    /// <summary>The newest row of a question below a limit, or None.</summary>
+    public int LatestOf(int question, int limit)
+    {
+        var row = _latest[question];
+        while (row >= limit)
+        {
+            row = _previous[row];
+        }
+
+        return row;
+    }
+
+    /// <summary>Appends a draft that has been checked. The row is there for readers once a root that counts it is published.</summary>
+    public int Append(ClaimId id, ClaimDraft draft, long? recordedTicks, int sequence, EntityTable entities, int question)
+    {
+        var row = Ids.Add(id);
+        _speakers.Add(entities.NumberOf(draft.Speaker));
+        _principals.Add(draft.Principal is { } principal ? entities.NumberOf(principal) : InternTable<ClaimId>.None);
+        _questions.Add(question);
+        _modes.Add(ModeOf(draft));
+        _answers.Add(Answers.AddOptional(draft.Answer));
+        _said.Add(Times.AddOptional(draft.Said));
+        _holds.Add(Times.AddOptional(draft.Holds));
+        _recorded.Add(recordedTicks ?? NoTime);
+        _quotes.Add(Texts.AddOptional(draft.Quote));
+        _wordings.Add(Texts.AddOptional(draft.Wording));
+        _languages.Add(Texts.AddOptional(draft.Language));
+        Hops.Append(draft.Via, entities, this);
+        _hopEnds.Add(Hops.Count);
+        _outletSequences.Add(OutletSequenceOf(draft, entities));
+        _sequences.Add(sequence);
+        _previous.Add(_latest[question]);
+        _latest[question] = row;
+        return row;
+    }
+
+    public static T? At<T>(InternTable<T> table, int number)
+        where T : class => number < 0 ? null : table[number];
+
+    // A doubt is a denial with certainty possible.
+    private static int ModeOf(ClaimDraft draft)
+    {
+        var certainty = draft.Force == ClaimTracker.Force.Doubts
+            ? ClaimTracker.Certainty.Possible
+            : draft.Certainty ?? ClaimTracker.Certainty.Certain;
+        return (int)draft.Force | ((int)certainty << ForceBits) | ((int)draft.Nature << (ForceBits + CertaintyBits));
+    }
+
+    private int OutletSequenceOf(ClaimDraft draft, EntityTable entities) => draft.Via.IsEmpty
+        ? InternTable<string>.None
+        : Texts.Add(string.Join(' ', draft.Via.Select(hop => entities.NumberOf(hop.Outlet))));
+}

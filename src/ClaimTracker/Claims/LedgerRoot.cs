@@ -1,0 +1,30 @@
+namespace ClaimTracker;
+
+/// <summary>One moment of a ledger: how far the record reaches, and the versions of the tables. What a reader holds.</summary>
+/// <remarks>Immutable but for what is appended behind it, which it does not look at.</remarks>
+internal sealed record LedgerRoot
+{
+    public required ClaimColumns Columns { get; init; }
+
+    /// <summary>The sequence of the last entry; 0 for an empty ledger.</summary>
+    public int Sequence { get; init; }
+
+    /// <summary>How many rows of the columns count.</summary>
+    public int Rows { get; init; }
+
+    public EntityTable Entities { get; init; } = EntityTable.Empty;
+
+    public QuestionTable Questions { get; init; } = QuestionTable.Empty;
+
+    public ActTable Acts { get; init; } = ActTable.Empty;
+
+    /// <summary>The row of a claim, or -1.</summary>
+    public int RowOf(ClaimId id) => Columns.Ids.Find(id) is var row && row < Rows ? row : InternTable<ClaimId>.None;
+
+    /// <summary>The sides a claim is made for.</summary>
+    public RootSet RootsOf(int row)
+    {
+        var principal = Columns.Principal(row);
+        return Entities.Sides.RootsOf(principal < 0 ? Columns.Speaker(row) : principal, Columns.Said(row), Entities);
+    }
+}
