@@ -21,6 +21,9 @@ internal sealed record LedgerRoot
     /// <summary>The row of a claim, or -1.</summary>
     public int RowOf(ClaimId id) => Columns.Ids.Find(id) is var row && row < Rows ? row : InternTable<ClaimId>.None;
 
+    /// <summary>The name of an entity; its id where it is not there.</summary>
+    public string NameOf(EntityId id) => Entities.TryFind(id, out var node) ? node.Entity.Name : id.ToString();
+
     /// <summary>The sides a claim is made for.</summary>
     public RootSet RootsOf(int row)
     {

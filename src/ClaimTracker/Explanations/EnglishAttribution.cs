@@ -1,0 +1,55 @@
+namespace ClaimTracker;
+
+// Who made a claim, for whom, through whom and when: "Ukraine (Andriy Yusov, representative of …, via CNN, 22 May 2023)".
+internal static class EnglishAttribution
+{
+    public static string Say(Claim claim, MessageTemplates templates)
+    {
+        var sides = claim.Sides;
+        var details = new List<string>();
+        var speaksForItself = sides.Length == 1 && sides[0].Id == claim.Speaker.Id && claim.Principal is null;
+        if (!speaksForItself)
+        {
+            details.Add(claim.Speaker.Name);
+            details.AddRange(Standing(claim));
+        }
+
+        if (claim.Outlets is { IsEmpty: false } outlets)
+        {
+            details.Add($"via {string.Join(" via ", outlets.Select(outlet => outlet.Name))}");
+        }
+
+        if (claim.Said is { } said)
+        {
+            details.Add(templates.Say(said));
+        }
+
+        if (claim.Holds is { } holds && !Equals(holds, claim.Said))
+        {
+            details.Add($"speaking of {templates.Say(holds)}");
+        }
+
+        var side = EnglishTemplates.Join(sides.Select(speaker => speaker.Name));
+        return (speaksForItself, details.Count) switch
+        {
+            (true, 0) => side,
+            (true, _) => $"{side}, {string.Join(", ", details)}",
+            _ => $"{side} ({string.Join(", ", details)})",
+        };
+    }
+
+    // On whose behalf, or in which role for whom; nothing where the side says it all.
+    private static IEnumerable<string> Standing(Claim claim)
+    {
+        if (claim.Principal is { } principal)
+        {
+            return [$"on behalf of {principal.Name}"];
+        }
+
+        return claim.Speaker.SpeaksFor
+            .Where(link => link.Counts(claim.Said))
+            .Select(link => (Link: link, Party: claim.Root.NameOf(link.Party), IsSide: claim.Sides.Any(side => side.Id == link.Party)))
+            .Where(standing => standing.Link.Role is not null || !standing.IsSide)
+            .Select(standing => standing.Link.Role is { } role ? $"{role} of {standing.Party}" : $"for {standing.Party}");
+    }
+}

@@ -1,0 +1,70 @@
+namespace ClaimTracker;
+
+// Plain English. Who spoke is put first, then the answer, then why the two do or do not go together.
+internal sealed class EnglishTemplates : MessageTemplates
+{
+    public override string Explain(ComparisonArguments comparison)
+    {
+        var (first, second) = (comparison.First, comparison.Second);
+        var questions = first.Question.Id == second.Question.Id
+            ? $"{first.Question.Text} {Line(first)} {Line(second)}"
+            : $"{first.Question.Text} {Line(first)} {second.Question.Text} {Line(second)}";
+        var why = string.Join(' ', EnglishReasons.Sentences(comparison, this));
+        return $"{questions} {why}";
+    }
+
+    public override string Attribute(Claim claim) => EnglishAttribution.Say(claim, this);
+
+    public override string Say(EdtfTime time) => EnglishTime.Say(time.Text);
+
+    public override string Say(Answer answer, Question question, Func<EntityId, string> nameOf) => answer switch
+    {
+        EntityAnswer { IsOnly: true } only => $"only {Join(only.Ids.Select(nameOf))}",
+        EntityAnswer named => Join(named.Ids.Select(nameOf)),
+        QuantityAnswer { Quantity: { Unit: null } quantity } when question is QuantityQuestion { Unit: { } unit } => $"{quantity.Text.Trim()} {unit}",
+        QuantityAnswer quantity => quantity.Quantity.Text.Trim(),
+        DateAnswer date => Say(date.Time),
+        NoneAnswer when question is QuantityQuestion { Unit: { } unit } => $"no {unit}",
+        _ => answer.ToString().Trim(),
+    };
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    public static string Join(IEnumerable<string> words)
+    {
+        var all = words.ToArray();
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
+    }
+
+    private string Line(Claim claim)
+    {
+        var said = claim.Force switch
+        {
+            Force.Confirms => ", confirms: ",
+            Force.Admits => ", acknowledges: ",
+            Force.Denies => ", denies: ",
+            Force.Doubts => ", doubts: ",
+            Force.Declines => ", declined to comment",
+            Force.Unreachable => ", could not be reached",
+            Force.NoResponse => ", did not respond",
+            _ => ": ",
+        };
+        return $"{Attribute(claim)}{said}{Answered(claim)}{Hedge(claim)}.".Replace("..", ".", StringComparison.Ordinal);
+    }
+
+    private string Answered(Claim claim) => claim switch
+    {
+        { Answer: null } => string.Empty,
+        { Question.Statement: { } statement, Answer: not (NoneAnswer or UnknownAnswer) } =>
+            statement.Replace(QuestionCheck.AnswerPlaceholder, Say(claim), StringComparison.Ordinal),
+        _ => Say(claim),
+    };
+
+    private static string Hedge(Claim claim) => (claim.Nature, claim.Certainty, claim.Force) switch
+    {
+        (Nature.Opinion, _, _) => " (an opinion)",
+        (Nature.Prediction, _, _) => " (a prediction)",
+        (_, Certainty.Probable, not Force.Doubts) => " (put as probable)",
+        (_, Certainty.Possible, not Force.Doubts) => " (put as possible)",
+        _ => string.Empty,
+    };
+}

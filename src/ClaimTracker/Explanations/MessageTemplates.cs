@@ -1,0 +1,31 @@
+namespace ClaimTracker;
+
+/// <summary>Makes the sentences that people read. Replace it for another language or house style.</summary>
+/// <remarks>
+/// Pure and thread-safe. A sentence must make sense to a reader who sees nothing else, quote the question as it is asked,
+/// and never say who is right.
+/// </remarks>
+public abstract class MessageTemplates
+{
+    /// <summary>The templates that ship: plain English.</summary>
+    public static MessageTemplates English { get; } = new EnglishTemplates();
+
+    /// <summary>Explains how two claims relate, and why.</summary>
+    public abstract string Explain(ComparisonArguments comparison);
+
+    /// <summary>Says an answer: names instead of ids, units with figures.</summary>
+    public abstract string Say(Answer answer, Question question, Func<EntityId, string> nameOf);
+
+    /// <summary>Says a time.</summary>
+    public abstract string Say(EdtfTime time);
+
+    /// <summary>Says who made a claim, for whom, through whom and when, on one line.</summary>
+    public abstract string Attribute(Claim claim);
+
+    /// <summary>Says an answer of a claim.</summary>
+    public string Say(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim.Answer is { } answer ? Say(answer, claim.Question, claim.Root.NameOf) : string.Empty;
+    }
+}
