@@ -48,7 +48,8 @@ internal sealed class EnglishTemplates : MessageTemplates
             Force.NoResponse => ", did not respond",
             _ => ": ",
         };
-        return $"{Attribute(claim)}{said}{Answered(claim)}{Hedge(claim)}.".Replace("..", ".", StringComparison.Ordinal);
+        var line = $"{Attribute(claim)}{said}{Answered(claim)}{Hedge(claim)}";
+        return line.EndsWith('.') ? line : line + '.';
     }
 
     private string Answered(Claim claim) => claim switch

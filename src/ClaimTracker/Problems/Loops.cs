@@ -82,7 +82,7 @@ internal static class Loops
         }
     }
 
-    private static IReadOnlyList<T> ShortestLoop<T>(IReadOnlyCollection<T> group, Func<T, IEnumerable<T>> links)
+    private static List<T> ShortestLoop<T>(IReadOnlyCollection<T> group, Func<T, IEnumerable<T>> links)
         where T : IComparable<T>
     {
         var start = group.Min()!;

@@ -19,7 +19,7 @@ internal abstract record ComparedAnswer
             quantity.IntervalWith(((QuantityQuestion)question).Tolerance ?? Tolerance.Standard), UnitOf(quantity.Unit, question)),
         DateAnswer date => new Date(date.Time.Interval),
         TextAnswer text => new Folded(FoldedText.Fold(text.Text)),
-        NoneAnswer when question is QuantityQuestion => new Figure(QuantityInterval.Zero, UnitOf(null, question)),
+        NoneAnswer when question is QuantityQuestion => new Figure(new QuantityInterval(0, false, 0, false), UnitOf(null, question)),
         NoneAnswer => Nothing.Instance,
         _ => Unknown.Instance,
     };

@@ -1,0 +1,131 @@
+namespace ClaimTracker;
+
+/// <summary>How answers to one question relate, and what follows from what.</summary>
+/// <remarks>Pure. The tables are DESIGN 2.3 and 2.4.</remarks>
+internal sealed class AnswerLogic(Question question, EntityTable entities, AnswerComparer? comparer)
+{
+    private readonly EntitySets _sets = new(entities);
+
+    private bool TakesSets => comparer is null && question is EntityQuestion { Cardinality: Cardinality.Many };
+
+    /// <summary>How two held answers relate; gates of the answers included.</summary>
+    public HeldRelation Relate(HeldAnswer first, HeldAnswer second)
+    {
+        if (first.IsUnknown || second.IsUnknown)
+        {
+            return HeldRelation.NotComparable(Reason.UnknownAnswer);
+        }
+
+        if (comparer is null && first.Answer is ComparedAnswer.Figure { Unit: var unit } && second.Answer is ComparedAnswer.Figure { Unit: var other } && unit != other)
+        {
+            return HeldRelation.NotComparable(Reason.DifferentUnit);
+        }
+
+        if (comparer is null && first.Answer is ComparedAnswer.Folded text && second.Answer is ComparedAnswer.Folded otherText && text != otherText)
+        {
+            return HeldRelation.NotComparable(Reason.Unstructured);
+        }
+
+        return TakesSets && first.Answer is ComparedAnswer.Named one && second.Answer is ComparedAnswer.Named two
+            ? _sets.Relate(one, first.IsDenied, two, second.IsDenied)
+            : Combine(first, second);
+    }
+
+    /// <summary>Whether asserting the first answer says the second as well.</summary>
+    public bool Entails(HeldAnswer first, HeldAnswer second)
+    {
+        if (TakesSets && first.Answer is ComparedAnswer.Named one && second.Answer is ComparedAnswer.Named two)
+        {
+            return _sets.Entails(one, two);
+        }
+
+        return Relate(first, second).Relation is Relation.Same or Relation.Refines;
+    }
+
+    private HeldRelation Combine(HeldAnswer first, HeldAnswer second)
+    {
+        var (asserted, why) = RelateAsserted(first, second);
+        return (first.IsDenied, second.IsDenied) switch
+        {
+            (false, false) => BothCommit(asserted, why, first),
+            (false, true) => CommitAgainstDenial(asserted, AnswerRelation.Narrower),
+            (true, false) => CommitAgainstDenial(asserted, AnswerRelation.Broader),
+            _ => BothDeny(asserted),
+        };
+    }
+
+    private static HeldRelation BothCommit(AnswerRelation asserted, Reason why, HeldAnswer first) => asserted switch
+    {
+        AnswerRelation.Equal => HeldRelation.Same,
+        AnswerRelation.Narrower => HeldRelation.Refines,
+        AnswerRelation.Broader => HeldRelation.RefinedBy,
+        AnswerRelation.Overlapping => new HeldRelation(Relation.Compatible, why),
+        _ => new HeldRelation(first.Answer is ComparedAnswer.Polar ? Relation.Contradictory : Relation.Contrary, why),
+    };
+
+    // Denying the broader answer denies the narrower one too; denying the narrower leaves the broader.
+    private static HeldRelation CommitAgainstDenial(AnswerRelation asserted, AnswerRelation commitIsNarrower) => asserted switch
+    {
+        AnswerRelation.Equal => new HeldRelation(Relation.Contradictory, Reason.Denied),
+        _ when asserted == commitIsNarrower => new HeldRelation(Relation.Contrary, Reason.Denied),
+        _ => HeldRelation.BothCanBeTrue,
+    };
+
+    private static HeldRelation BothDeny(AnswerRelation asserted) => asserted switch
+    {
+        AnswerRelation.Equal => HeldRelation.Same,
+        AnswerRelation.Narrower => HeldRelation.RefinedBy,
+        AnswerRelation.Broader => HeldRelation.Refines,
+        _ => HeldRelation.BothCanBeTrue,
+    };
+
+    // How the answers would relate if both were asserted, and why they overlap or exclude one another.
+    private (AnswerRelation Relation, Reason Why) RelateAsserted(HeldAnswer first, HeldAnswer second) => (first.Answer, second.Answer) switch
+    {
+        var (one, two) when one.Equals(two) => (AnswerRelation.Equal, Reason.Same),
+        (ComparedAnswer.Nothing, _) or (_, ComparedAnswer.Nothing) => (AnswerRelation.Exclusive, Reason.NoneAgainstSome),
+        _ when comparer is not null => (comparer.Compare(first.Written, second.Written), CustomReason()),
+        (ComparedAnswer.Named one, ComparedAnswer.Named two) => RelateEntities(one.Members[0], two.Members[0]),
+        (ComparedAnswer.Figure one, ComparedAnswer.Figure two) => RelateIntervals(
+            one.Interval.Contains(two.Interval), two.Interval.Contains(one.Interval), one.Interval.Intersects(two.Interval)),
+        (ComparedAnswer.Date one, ComparedAnswer.Date two) => RelateIntervals(
+            one.Interval.Contains(two.Interval), two.Interval.Contains(one.Interval), one.Interval.Intersects(two.Interval)),
+        _ => (AnswerRelation.Exclusive, Reason.YesAgainstNo),
+    };
+
+    private Reason CustomReason() => question switch
+    {
+        QuantityQuestion or DateQuestion => Reason.DisjointIntervals,
+        YesNoQuestion => Reason.YesAgainstNo,
+        _ => Reason.PresumedExclusive,
+    };
+
+    private (AnswerRelation, Reason) RelateEntities(int x, int y)
+    {
+        if (entities.IsWithin(x, y))
+        {
+            return (AnswerRelation.Narrower, Reason.Refines);
+        }
+
+        if (entities.IsWithin(y, x))
+        {
+            return (AnswerRelation.Broader, Reason.Refines);
+        }
+
+        if (entities.ShareNarrower(x, y))
+        {
+            return (AnswerRelation.Overlapping, Reason.BothCanBeTrue);
+        }
+
+        return (AnswerRelation.Exclusive, entities.AreDistinct(x, y) ? Reason.DeclaredDistinct : Reason.PresumedExclusive);
+    }
+
+    private static (AnswerRelation, Reason) RelateIntervals(bool contains, bool isContained, bool intersects) => (contains, isContained, intersects) switch
+    {
+        (true, true, _) => (AnswerRelation.Equal, Reason.Same),
+        (true, _, _) => (AnswerRelation.Broader, Reason.Refines),
+        (_, true, _) => (AnswerRelation.Narrower, Reason.Refines),
+        (_, _, true) => (AnswerRelation.Overlapping, Reason.IntervalsIntersect),
+        _ => (AnswerRelation.Exclusive, Reason.DisjointIntervals),
+    };
+}

@@ -1,0 +1,93 @@
+namespace ClaimTracker;
+
+/// <summary>Compares claims on one question at one moment.</summary>
+/// <remarks>Pure; independent of the order of recording; symmetric up to direction.</remarks>
+internal sealed class QuestionComparer
+{
+    private readonly LedgerRoot _root;
+
+    public QuestionComparer(LedgerRoot root, int question, ComparisonSettings settings)
+    {
+        _root = root;
+        Question = root.Questions[question];
+        Links = new ActLinks(root.Acts.On(question), Question is TextQuestion);
+        Answers = new AnswerLogic(Question, root.Entities, settings.ComparerOf(Question));
+    }
+
+    public Question Question { get; }
+
+    public ActLinks Links { get; }
+
+    public AnswerLogic Answers { get; }
+
+    /// <summary>What a claim holds, or null where it holds nothing: it gives no answer, or no fact.</summary>
+    public HeldAnswer? HeldBy(int row) => GateOf(row) is null
+        ? HeldAnswer.Of(_root.Columns.Answer(row)!, _root.Columns.Force(row), Question, _root.Entities)
+        : null;
+
+    public Standpoint StandpointOf(int row)
+    {
+        var columns = _root.Columns;
+        return new Standpoint(
+            columns.Speaker(row),
+            _root.RootsOf(row),
+            columns.Principal(row) >= 0,
+            columns.Said(row)?.Interval,
+            columns.Holds(row)?.Interval,
+            columns.Force(row),
+            columns.Certainty(row),
+            columns.OutletSequence(row),
+            Links.IsLinked(row) ? row : InternTable<int>.None);
+    }
+
+    /// <summary>Compares two claims on this question, gates included.</summary>
+    public PairResult Compare(int first, int second)
+    {
+        if (GateOf(first, second) is { } gate)
+        {
+            return PairResult.NotComparable(gate);
+        }
+
+        var (one, two) = (new Stance(HeldBy(first)!, StandpointOf(first)), new Stance(HeldBy(second)!, StandpointOf(second)));
+        return Compare(one, two, Answers.Relate(one.Held, two.Held));
+    }
+
+    /// <summary>What time and speaker make of how two held answers relate.</summary>
+    public PairResult Compare(Stance first, Stance second, HeldRelation held)
+    {
+        if (held.Reason == Reason.Unstructured && AreRivals(first.Standpoint, second.Standpoint))
+        {
+            held = new HeldRelation(Relation.Contrary, Reason.DeclaredLink);
+        }
+
+        if (!held.Relation.Clashes())
+        {
+            return PairResult.Of(held);
+        }
+
+        var reason = held.Reason != Reason.DeclaredLink && first.Standpoint.Denies != second.Standpoint.Denies ? Reason.Denied : held.Reason;
+        return new ClashReading(this, first, second).Read(held.Relation, reason);
+    }
+
+    /// <summary>Whether the second claim corrects the first.</summary>
+    public bool IsCorrectedBy(Standpoint first, Standpoint second) =>
+        first.LinkedRow >= 0 && second.LinkedRow >= 0 && Links.IsCorrectedBy(first.LinkedRow, second.LinkedRow);
+
+    private bool AreRivals(Standpoint first, Standpoint second) =>
+        first.LinkedRow >= 0 && second.LinkedRow >= 0 && Links.AreRivals(first.LinkedRow, second.LinkedRow);
+
+    private Reason? GateOf(int first, int second) => (GateOf(first), GateOf(second)) switch
+    {
+        (Reason.NonAnswer, _) or (_, Reason.NonAnswer) => Reason.NonAnswer,
+        (Reason.Opinion, _) or (_, Reason.Opinion) => Reason.Opinion,
+        var (one, two) => one ?? two,
+    };
+
+    private Reason? GateOf(int row) => (_root.Columns.Force(row).IsNonAnswer(), _root.Columns.Nature(row)) switch
+    {
+        (true, _) => Reason.NonAnswer,
+        (_, Nature.Opinion) => Reason.Opinion,
+        (_, Nature.Prediction) => Reason.Prediction,
+        _ => null,
+    };
+}

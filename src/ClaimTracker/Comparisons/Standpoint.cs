@@ -1,0 +1,53 @@
+namespace ClaimTracker;
+
+/// <summary>What decides, beside the answer, how a claim compares: speaker, sides, times, certainty, force and outlets.</summary>
+/// <remarks>Claims on one position with equal standpoints compare alike with every other claim, so they are kept in one group.</remarks>
+/// <param name="Speaker">The number of the speaker.</param>
+/// <param name="Roots">The sides.</param>
+/// <param name="HasPrincipal">Whether the claim names on whose behalf it was made.</param>
+/// <param name="Said">When it was said; null when unknown.</param>
+/// <param name="Holds">When it holds; null when not stated.</param>
+/// <param name="Force">What the speaker did with the answer.</param>
+/// <param name="Certainty">How firmly.</param>
+/// <param name="Outlets">The number of the sequence of outlets; None for an empty chain.</param>
+/// <param name="LinkedRow">The row of a claim that acts link to others, which stands in a group of its own; else None.</param>
+internal readonly record struct Standpoint(
+    int Speaker,
+    RootSet Roots,
+    bool HasPrincipal,
+    TimeInterval? Said,
+    TimeInterval? Holds,
+    Force Force,
+    Certainty Certainty,
+    int Outlets,
+    int LinkedRow)
+{
+    /// <summary>When the claim is about: Holds, else Said.</summary>
+    public TimeInterval? When => Holds ?? Said;
+
+    public bool Denies => Force.Denies();
+
+    public bool HasChain => Outlets >= 0;
+
+    /// <summary>The same entity and, when either names on whose behalf it speaks, also the same side.</summary>
+    public bool IsSameSpeakerAs(Standpoint other) =>
+        Speaker == other.Speaker && (!(HasPrincipal || other.HasPrincipal) || IsSameSideAs(other));
+
+    public bool IsSameSideAs(Standpoint other) => Roots.SharesWith(other.Roots);
+
+    /// <summary>Negative when the first is earlier, positive when it is later, 0 when they are not ordered.</summary>
+    public static int Order(TimeInterval? first, TimeInterval? second)
+    {
+        if (first is not { } one || second is not { } two)
+        {
+            return 0;
+        }
+
+        return (one.IsBefore(two), two.IsBefore(one)) switch
+        {
+            (true, false) => -1,
+            (false, true) => 1,
+            _ => 0,
+        };
+    }
+}

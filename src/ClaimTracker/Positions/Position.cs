@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+
+namespace ClaimTracker;
+
+/// <summary>One answer to a question, asserted or denied, with all claims that hold it. The counts are over its claims in force.</summary>
+/// <remarks>Immutable and thread-safe. After the position of Carneades.</remarks>
+public sealed class Position
+{
+    private readonly LedgerRoot _root;
+    private readonly ImmutableArray<int> _rows;
+    private readonly ImmutableArray<int> _inForce;
+
+    internal Position(PositionCell cell, QuestionGroups groups, bool isEarlier)
+    {
+        _root = groups.Root;
+        Cell = cell;
+        IsEarlier = isEarlier;
+        _rows = [.. cell.Rows.OrderBy(IdOf)];
+        var inForce = cell.Groups.SelectMany(group => group.Rows.Where(row => groups.IsInForce(group, row))).ToHashSet();
+        _inForce = [.. _rows.Where(inForce.Contains)];
+        Answer = PrintedAnswer.Of(_root, _rows[0]);
+        Roots = [.. _inForce.Select(_root.RootsOf).Distinct()];
+        Outlets = _inForce.SelectMany(OutletsOf).Distinct().Count();
+        Speakers = _inForce.Select(_root.Columns.Speaker).Distinct().Count();
+        Origins = ClaimTracker.Origins.Count(Roots, _root.Entities);
+    }
+
+    /// <summary>The answer, as written in the claim with the smallest id; lists sorted and without repeats.</summary>
+    public Answer Answer { get; }
+
+    /// <summary>Whether the answer is asserted or denied. On a yes/no question always asserted: denying yes is saying no.</summary>
+    public Polarity Polarity => Cell.Held.IsDenied ? Polarity.Denied : Polarity.Asserted;
+
+    /// <summary>All claims that hold it, in order of ids. Never empty.</summary>
+    public ImmutableArray<Claim> Claims => [.. _rows.Select(row => new Claim(_root, row))];
+
+    /// <summary>Those in force, in order of ids.</summary>
+    public ImmutableArray<Claim> InForce => [.. _inForce.Select(row => new Claim(_root, row))];
+
+    /// <summary>How many claims in force hold it.</summary>
+    public int Mentions => _inForce.Length;
+
+    /// <summary>How many different outlets stand anywhere in their chains.</summary>
+    public int Outlets { get; }
+
+    /// <summary>How many different speakers made them.</summary>
+    public int Speakers { get; }
+
+    /// <summary>How many independent sources stand behind them; with fewer than two they are not shown to be independent.</summary>
+    public int Origins { get; }
+
+    /// <summary>Whether two or more origins stand behind it.</summary>
+    public bool IsCorroborated => Origins > 1;
+
+    /// <summary>The sides they were made for, in order of ids.</summary>
+    public ImmutableArray<Speaker> Sides =>
+        [.. Roots.SelectMany(set => set.Members).Distinct().Select(root => (Speaker)_root.Entities[root].Entity).OrderBy(side => side.Id)];
+
+    /// <summary>Whether each of its claims in force is updated by another claim in force, so that it tells of an earlier time.</summary>
+    public bool IsEarlier { get; }
+
+    internal PositionCell Cell { get; }
+
+    internal ImmutableArray<RootSet> Roots { get; }
+
+    internal ClaimId FirstId => IdOf(_rows[0]);
+
+    /// <summary>The polarity and the answer.</summary>
+    public override string ToString() => Polarity == Polarity.Denied ? $"not {Answer}" : Answer.ToString();
+
+    private ClaimId IdOf(int row) => _root.Columns.Ids[row];
+
+    private IEnumerable<int> OutletsOf(int row)
+    {
+        for (var hop = _root.Columns.FirstHop(row); hop < _root.Columns.HopEnd(row); hop++)
+        {
+            yield return _root.Columns.Hops.Outlet(hop);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+namespace ClaimTracker;
+
+/// <summary>The claims on one question by position and group, and who overtook whom. Claims are added one by one, in any order.</summary>
+/// <remarks>
+/// The writer keeps one per question as its index; a standing is made from a fresh one. Cost of adding: constant for a known
+/// group, else the number of groups of the same speaker on the question. Not thread-safe.
+/// </remarks>
+internal sealed class QuestionGroups
+{
+    private readonly int _question;
+    private readonly ComparisonSettings _settings;
+    private readonly Dictionary<HeldAnswer, PositionCell> _cells = [];
+    private readonly Dictionary<Stance, ClaimGroup> _groups = [];
+    private readonly Dictionary<int, List<ClaimGroup>> _bySpeaker = [];
+    private readonly List<PositionCell> _positions = [];
+    private readonly List<int> _apart = [];
+    private LedgerRoot _root;
+
+    public QuestionGroups(LedgerRoot root, int question, ComparisonSettings settings)
+    {
+        _root = root;
+        _question = question;
+        _settings = settings;
+        Comparer = new QuestionComparer(root, question, settings);
+    }
+
+    public QuestionComparer Comparer { get; private set; }
+
+    public LedgerRoot Root => _root;
+
+    /// <summary>Positions in order of their first claim's arrival.</summary>
+    public IReadOnlyList<PositionCell> Positions => _positions;
+
+    /// <summary>Claims that hold no position: no answer, an opinion or a prediction.</summary>
+    public IReadOnlyList<int> Apart => _apart;
+
+    /// <summary>Groups all claims on a question that a root tells of.</summary>
+    public static QuestionGroups Of(LedgerRoot root, int question, ComparisonSettings settings)
+    {
+        var groups = new QuestionGroups(root, question, settings);
+        foreach (var row in root.Columns.RowsOf(question, root.Rows))
+        {
+            groups.Add(row);
+        }
+
+        return groups;
+    }
+
+    /// <summary>Goes on with a later root, in which nothing changed that claims here are compared by.</summary>
+    public void GoOnWith(LedgerRoot root)
+    {
+        if (!ReferenceEquals(root.Entities, _root.Entities))
+        {
+            Comparer = new QuestionComparer(root, _question, _settings);
+        }
+
+        _root = root;
+    }
+
+    /// <summary>Adds a claim and tells its group; null when it holds no position.</summary>
+    public ClaimGroup? Add(int row)
+    {
+        if (Comparer.HeldBy(row) is not { } held)
+        {
+            _apart.Add(row);
+            return null;
+        }
+
+        var recorded = _root.Columns.RecordedTicks(row);
+        var stance = new Stance(held, Comparer.StandpointOf(row));
+        if (_groups.TryGetValue(stance, out var group))
+        {
+            var last = group.LastRecorded;
+            group.Add(row, recorded);
+            if (group.LastRecorded != last)
+            {
+                CompareWithOwn(group);
+            }
+
+            return group;
+        }
+
+        group = new ClaimGroup(CellOf(held), stance.Standpoint);
+        group.Add(row, recorded);
+        group.Position.Groups.Add(group);
+        _groups.Add(stance, group);
+        CompareWithOwn(group);
+        OwnGroups(group).Add(group);
+        return group;
+    }
+
+    /// <summary>Whether a claim of a group is in force: neither corrected nor overtaken.</summary>
+    public bool IsInForce(ClaimGroup group, int row) =>
+        !group.IsOvertaken
+        && !(_root.Columns.RecordedTicks(row) < group.OvertakenBelow)
+        && !(group.Standpoint.LinkedRow >= 0 && Comparer.Links.CorrectorsOf(row).Any());
+
+    private PositionCell CellOf(HeldAnswer held)
+    {
+        if (!_cells.TryGetValue(held, out var cell))
+        {
+            _cells[held] = cell = new PositionCell(held);
+            _positions.Add(cell);
+        }
+
+        return cell;
+    }
+
+    private List<ClaimGroup> OwnGroups(ClaimGroup group)
+    {
+        if (!_bySpeaker.TryGetValue(group.Standpoint.Speaker, out var groups))
+        {
+            _bySpeaker[group.Standpoint.Speaker] = groups = [];
+        }
+
+        return groups;
+    }
+
+    // Only claims of the same speaker end one another.
+    private void CompareWithOwn(ClaimGroup group)
+    {
+        foreach (var other in OwnGroups(group))
+        {
+            if (other.Position == group.Position || !group.Standpoint.IsSameSpeakerAs(other.Standpoint))
+            {
+                continue;
+            }
+
+            var held = Comparer.Answers.Relate(group.Position.Held, other.Position.Held);
+            switch (Comparer.Compare(group.Stance, other.Stance, held).Relation)
+            {
+                case Relation.Updates or Relation.Revises:
+                    other.NoteNewer(group);
+                    break;
+                case Relation.UpdatedBy or Relation.RevisedBy:
+                    group.NoteNewer(other);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace ClaimTracker;
+
+/// <summary>Where a question stands at a moment: its state, the positions, the common ground and who is silent.</summary>
+/// <remarks>Immutable and thread-safe; a snapshot. A <em>dispute</em> is a standing whose state is <see cref="QuestionState.Disputed"/>.</remarks>
+public sealed class QuestionStanding
+{
+    internal QuestionStanding(
+        QuestionGroups groups,
+        QuestionState state,
+        ImmutableArray<Position> positions,
+        ImmutableArray<Answer> commonGround,
+        ImmutableArray<Speaker> sides,
+        ImmutableArray<SilentParty> silent)
+    {
+        Groups = groups;
+        State = state;
+        Positions = positions;
+        CommonGround = commonGround;
+        Sides = sides;
+        Silent = silent;
+    }
+
+    /// <summary>The question.</summary>
+    public Question Question => Groups.Comparer.Question;
+
+    /// <summary>Its state, over claims in force.</summary>
+    public QuestionState State { get; }
+
+    /// <summary>All positions, those without a claim in force included, in order of the smallest claim id in them.</summary>
+    public ImmutableArray<Position> Positions { get; }
+
+    /// <summary>The narrowest answers that every side asserts or entails; empty below two origins. Never an answer nobody gave.</summary>
+    public ImmutableArray<Answer> CommonGround { get; }
+
+    /// <summary>The sides that commit to an answer now, in order of ids.</summary>
+    public ImmutableArray<Speaker> Sides { get; }
+
+    /// <summary>The parties of the question that have not committed to an answer, in order of ids.</summary>
+    public ImmutableArray<SilentParty> Silent { get; }
+
+    /// <summary>The claims that hold no position, because they give no answer or no fact, in order of ids.</summary>
+    public ImmutableArray<Claim> Apart => [.. Groups.Apart.Select(row => new Claim(Groups.Root, row)).OrderBy(claim => claim.Id)];
+
+    /// <summary>Whether it is a dispute.</summary>
+    public bool IsDisputed => State == QuestionState.Disputed;
+
+    // Filled before the standing is published and only read afterwards.
+    internal QuestionGroups Groups { get; }
+
+    /// <summary>The question and its state.</summary>
+    public override string ToString() => $"{Question.Text} {State}";
+}
