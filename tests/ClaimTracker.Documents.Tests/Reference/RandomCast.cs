@@ -26,6 +26,13 @@ internal sealed class RandomCast
     /// <summary>Those that may be declared parties: they speak, and for nobody else.</summary>
     public IReadOnlyList<string> Parties => [.. Speakers.Where(speaker => !Entities[speaker]!.AsObject().ContainsKey("speaksFor"))];
 
+    /// <summary>Those that share something narrower with it.</summary>
+    public IReadOnlyList<string> RelatedTo(string id)
+    {
+        var hierarchy = Reference.Entities.Read(Entities, TimeZoneInfo.Utc);
+        return [.. Ids.Where(other => hierarchy.Overlap(id, other))];
+    }
+
     public static RandomCast Draw(Dice dice)
     {
         var times = RandomTimes.Draw(dice);
@@ -86,7 +93,7 @@ internal sealed class RandomCast
     /// <summary>Each may speak for earlier ones, for some time or always, so that there is no loop whatever the dates.</summary>
     private void LetSpeakFor(Dice dice, List<string> order)
     {
-        var density = dice.Pick([20, 50, 80]);
+        var density = dice.Pick([10, 20, 50, 80]);
         for (var place = 1; place < order.Count; place++)
         {
             if (dice.Percent(density))

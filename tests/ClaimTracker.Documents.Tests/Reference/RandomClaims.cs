@@ -12,6 +12,7 @@ internal sealed class RandomClaims
     private readonly IReadOnlyList<string> _speakers;
     private readonly int _withSaid;
     private readonly int _withVia;
+    private readonly bool _calm;
 
     public RandomClaims(Dice dice, RandomCast cast)
     {
@@ -20,7 +21,8 @@ internal sealed class RandomClaims
         _speakers = dice.Some(cast.Speakers, dice.Between(1, 6));
         _withSaid = dice.Pick([50, 80, 100]);
         _withVia = dice.Pick([20, 70]);
-        Questions = [.. dice.Shuffle(Enumerable.Range(1, dice.Between(1, 4))).Select(number => RandomQuestion.Draw($"q{number}", dice, cast))];
+        _calm = dice.Percent(40);
+        Questions = [.. dice.Shuffle(Enumerable.Range(1, dice.Between(1, 4))).Select(number => RandomQuestion.Draw($"q{number}", dice, cast, _calm))];
     }
 
     public IReadOnlyList<RandomQuestion> Questions { get; }
@@ -70,7 +72,7 @@ internal sealed class RandomClaims
             head["timeZone"] = zone;
         }
 
-        if (_dice.Percent(60))
+        if (_dice.Percent(_calm ? 20 : 60))
         {
             head["parties"] = Json.Texts(_dice.Some(_cast.Parties, _dice.Between(0, 3)));
         }
@@ -131,9 +133,10 @@ internal sealed class RandomClaims
         return claim;
     }
 
-    /// <summary>None written is <c>asserts</c>.</summary>
+    /// <summary>None written is <c>asserts</c>. In a calm story hardly anybody denies, so that sides agree or only differ.</summary>
     private string? Force() => _dice.Below(100) switch
     {
+        < 90 when _calm => null,
         < 35 => null,
         < 45 => "asserts",
         < 55 => "confirms",

@@ -12,7 +12,7 @@ internal sealed record RandomQuestion(string Id, JsonObject Node, IReadOnlyList<
 
     public string Timing => Node.TextOrNull("timing") ?? "fixed";
 
-    public static RandomQuestion Draw(string id, Dice dice, RandomCast cast)
+    public static RandomQuestion Draw(string id, Dice dice, RandomCast cast, bool calm)
     {
         var kind = dice.Pick(Kinds);
         var node = new JsonObject { ["text"] = $"What about {id}?" };
@@ -32,28 +32,40 @@ internal sealed record RandomQuestion(string Id, JsonObject Node, IReadOnlyList<
             node["timing"] = timing;
         }
 
-        if (dice.Percent(30))
+        if (dice.Percent(calm ? 10 : 30))
         {
             node["parties"] = Json.Texts(dice.Some(cast.Parties, dice.Between(0, 2)));
         }
 
-        return new RandomQuestion(id, node, [.. Pool(kind, node, dice, cast)]);
+        return new RandomQuestion(id, node, [.. Pool(kind, node, dice, cast, calm)]);
     }
 
     public JsonNode Answer(Dice dice) => dice.Pick(Answers).DeepClone();
 
-    private static List<JsonNode> Pool(string kind, JsonObject node, Dice dice, RandomCast cast)
+    private static List<JsonNode> Pool(string kind, JsonObject node, Dice dice, RandomCast cast, bool calm)
     {
         var answers = kind switch
         {
-            "entity" => OneEntity(dice, dice.Some(cast.Ids, dice.Between(2, 6))),
-            "many" => ManyEntities(dice, dice.Some(cast.Ids, dice.Between(2, 5))),
+            "entity" => OneEntity(dice, Named(dice.Between(2, 6))),
+            "many" => ManyEntities(dice, Named(dice.Between(2, 5))),
             "yesNo" => YesNo(dice),
             "quantity" => Figures(node, dice),
             "date" => Dates(dice, cast),
             _ => Texts(dice),
         };
+        if (calm)
+        {
+            answers = dice.Some(answers, dice.Between(1, 3));
+        }
+
         return dice.Percent(30) ? [.. answers, new JsonObject { ["unknown"] = true }] : answers;
+
+        // In a calm story the answers are often broader or narrower than one another.
+        List<string> Named(int count)
+        {
+            var related = calm ? cast.RelatedTo(dice.Pick(cast.Ids)) : [];
+            return [.. dice.Shuffle(related).Concat(dice.Shuffle(cast.Ids)).Distinct().Take(count)];
+        }
     }
 
     private static List<JsonNode> OneEntity(Dice dice, List<string> ids)

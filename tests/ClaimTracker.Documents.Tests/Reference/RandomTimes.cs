@@ -40,7 +40,10 @@ internal sealed class RandomTimes
     {
         var times = new RandomTimes(dice.Pick(Zones), dice.Pick(Days), []);
         var days = new[] { times.Text(-1), times.Text(0), times.Text(1) };
-        return new RandomTimes(times.Zone, times.Day, [.. dice.Some(times.All(), dice.Between(2, 6)), .. dice.Some(days, dice.Between(1, 3))]);
+
+        // Plain days alone are ordered or the same, which makes updates, changed accounts and ties.
+        var vague = dice.Percent(40) ? [] : dice.Some(times.All(), dice.Between(2, 6));
+        return new RandomTimes(times.Zone, times.Day, [.. vague, .. dice.Some(days, dice.Between(vague.Count == 0 ? 2 : 1, 3))]);
     }
 
     private string Text(int daysLater) => Day.AddDays(daysLater).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -57,7 +60,7 @@ internal sealed class RandomTimes
             Year(0), Year(-1), Year(0) + "~", Month(), Month() + "?", day + "~", day + "%", after + "?",
             day + "T00:00", day + "T00:30", day + "T01:30", day + "T02:30", day + "T03:30", day + "T02:30:15", before + "T23:30", before + "T23:30~", day + "T01:30:00%",
             day + "T00:30Z", day + "T02:30+01:00", day + "T02:30+02:00", day + "T01:30-05:00", day + "T03:30+03:00?", after + "T00:30+14:00",
-            $"{before}/{day}", $"{day}/{after}", $"{day}/{day}", $"{day}/..", $"../{day}", $"{after}/..", $"../{before}", $"{before}~/{day}?", $"{Month()}/{Year(0)}",
+            $"{before}/{day}", $"{day}/{after}", $"{day}/{day}", $"{day}/..", $"../{day}", $"{after}/..", $"../{before}", $"{before}~/{day}?", $"{Year(0)}/{Month()}",
             $"{day}T00:30/{day}T03:30", $"{day}T01:30/..", $"../{day}T02:30", $"{Year(-1)}/{Month()}", $"{day}T02:30Z/{after}",
         ];
     }
