@@ -31,15 +31,15 @@ internal static class AnswerCheck
         _ => "a text, none, or not known",
     };
 
-    private static IEnumerable<Problem> CheckFit(Answer answer, Question question, EntityScope entities) => (answer, question) switch
+    private static IEnumerable<Problem> CheckFit(Answer answer, Question question, EntityScope entities) => answer switch
     {
-        (UnknownAnswer, _) => [],
-        (NoneAnswer, not YesNoQuestion) => [],
-        (EntityAnswer named, EntityQuestion entityQuestion) => CheckNamed(named, entityQuestion, entities),
-        (YesNoAnswer, YesNoQuestion) or (QuantityAnswer, QuantityQuestion) or (DateAnswer, DateQuestion) => [],
-        (TextAnswer text, TextQuestion) => ClaimCheck.IsTooLong(text.Text) ? [ClaimCheck.TooLong(Path)] : [],
-        (NoneAnswer, _) => [DoesNotFit("\"None\" is no answer to a question of yes or no: the answer is no.", answer, Allowed(question))],
-        _ => [DoesNotFit($"The answer \"{answer}\" does not fit the question \"{question.Id}\", which takes {Allowed(question)}.", answer, Allowed(question))],
+        NoneAnswer when !answer.Fits(question) =>
+            [DoesNotFit("\"None\" is no answer to a question of yes or no: the answer is no.", answer, Allowed(question))],
+        _ when !answer.Fits(question) =>
+            [DoesNotFit($"The answer \"{answer}\" does not fit the question \"{question.Id}\", which takes {Allowed(question)}.", answer, Allowed(question))],
+        EntityAnswer named => CheckNamed(named, (EntityQuestion)question, entities),
+        TextAnswer text when ClaimCheck.IsTooLong(text.Text) => [ClaimCheck.TooLong(Path)],
+        _ => [],
     };
 
     private static IEnumerable<Problem> CheckNamed(EntityAnswer answer, EntityQuestion question, EntityScope entities)

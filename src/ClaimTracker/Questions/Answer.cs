@@ -18,6 +18,9 @@ public abstract record Answer
     /// <summary>The speaker says that it is not known.</summary>
     public static UnknownAnswer NotKnown { get; } = new();
 
+    /// <summary>Whether a question of this kind takes such an answer.</summary>
+    internal abstract bool Fits(Question question);
+
     /// <summary>The answer as written.</summary>
     public abstract override string ToString();
 }

@@ -21,4 +21,6 @@ public sealed record DateAnswer : Answer
 
     /// <summary>Makes an answer of a date.</summary>
     public static implicit operator DateAnswer(EdtfTime time) => new(time);
+
+    internal override bool Fits(Question question) => question is DateQuestion;
 }

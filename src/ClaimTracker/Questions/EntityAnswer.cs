@@ -65,4 +65,6 @@ public sealed record EntityAnswer : Answer
 
         return ids.MoveToImmutable();
     }
+
+    internal override bool Fits(Question question) => question is EntityQuestion;
 }

@@ -9,4 +9,6 @@ public sealed record NoneAnswer : Answer
 
     /// <summary>The word <c>none</c>.</summary>
     public override string ToString() => "none";
+
+    internal override bool Fits(Question question) => question is not YesNoQuestion;
 }

@@ -24,4 +24,6 @@ public sealed record QuantityAnswer : Answer
 
     /// <summary>Makes an answer of a whole number.</summary>
     public static implicit operator QuantityAnswer(int value) => new(Quantity.Exactly(value)) { IsNumber = true };
+
+    internal override bool Fits(Question question) => question is QuantityQuestion;
 }

@@ -19,4 +19,6 @@ public sealed record TextAnswer : Answer
 
     /// <summary>Makes an answer of a text.</summary>
     public static implicit operator TextAnswer(string text) => new(text);
+
+    internal override bool Fits(Question question) => question is TextQuestion;
 }

@@ -9,4 +9,6 @@ public sealed record UnknownAnswer : Answer
 
     /// <summary>The words <c>not known</c>.</summary>
     public override string ToString() => "not known";
+
+    internal override bool Fits(Question question) => true;
 }

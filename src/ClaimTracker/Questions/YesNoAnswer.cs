@@ -16,4 +16,6 @@ public sealed record YesNoAnswer : Answer
 
     /// <summary><c>yes</c> or <c>no</c>.</summary>
     public override string ToString() => IsYes ? "yes" : "no";
+
+    internal override bool Fits(Question question) => question is YesNoQuestion;
 }

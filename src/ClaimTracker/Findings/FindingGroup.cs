@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace ClaimTracker;
+
+/// <summary>All findings of one code and status between two positions, told as one.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class FindingGroup
+{
+    internal FindingGroup(Finding first, Position? position, Position? against, IReadOnlyList<(Claim Claim, Claim? Against)> pairs)
+    {
+        Example = first;
+        Position = position;
+        Against = against;
+        Pairs = pairs.Count;
+        Claims = [.. pairs.Select(pair => pair.Claim).Distinct().OrderBy(claim => claim.Id)];
+        AgainstClaims = [.. pairs.Select(pair => pair.Against).OfType<Claim>().Distinct().OrderBy(claim => claim.Id)];
+    }
+
+    /// <summary>The first of the findings, in order of claim ids.</summary>
+    public Finding Example { get; }
+
+    /// <summary>The position with the smaller first claim id; null for what is no pair of claims.</summary>
+    public Position? Position { get; }
+
+    /// <summary>The other position; null for what is no pair of claims.</summary>
+    public Position? Against { get; }
+
+    /// <summary>The claims of the first position, or all claims of what is no pair.</summary>
+    public ImmutableArray<Claim> Claims { get; }
+
+    /// <summary>The claims of the other position; empty for what is no pair.</summary>
+    public ImmutableArray<Claim> AgainstClaims { get; }
+
+    /// <summary>How many findings there are.</summary>
+    public int Pairs { get; }
+
+    /// <summary>Groups findings by their pair of positions, code and status; in order of code, then claim ids.</summary>
+    public static IEnumerable<FindingGroup> Of(IEnumerable<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        return findings
+            .GroupBy(finding => (finding.Code, finding.Status, Pair: PairOf(finding)))
+            .Select(group => Make([.. group.OrderBy(finding => finding, FindingOrder.ById)]))
+            .OrderBy(group => group.Example, FindingOrder.ById);
+    }
+
+    // What is no pair stands alone.
+    private static (PositionCell?, PositionCell?, Finding?) PairOf(Finding finding)
+    {
+        if (finding is not { FirstPosition: { } first, SecondPosition: { } second })
+        {
+            return (null, null, finding);
+        }
+
+        return IsOrdered(first, second) ? (first.Cell, second.Cell, null) : (second.Cell, first.Cell, null);
+    }
+
+    private static bool IsOrdered(Position first, Position second) => first.FirstId < second.FirstId;
+
+    private static FindingGroup Make(Finding[] findings)
+    {
+        var example = findings[0];
+        if (example is not { FirstPosition: { } first, SecondPosition: { } second })
+        {
+            return new FindingGroup(example, null, null, [.. example.Claims.Select(claim => (claim, (Claim?)null))]);
+        }
+
+        var (position, against) = IsOrdered(first, second) ? (first, second) : (second, first);
+        var pairs = findings.Select(finding => finding.FirstPosition!.Cell == position.Cell
+            ? (finding.Claims[0], (Claim?)finding.Claims[1])
+            : (finding.Claims[1], finding.Claims[0]));
+        return new FindingGroup(example, position, against, [.. pairs]);
+    }
+}

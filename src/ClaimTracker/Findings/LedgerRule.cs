@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace ClaimTracker;
+
+/// <summary>A rule of yours: looks at a whole ledger and tells what an editor should see.</summary>
+/// <remarks>
+/// One class, one id. It must be pure and thread-safe: no I/O, no clock, no statics. It works on positions, which the ledger
+/// keeps, and never compares every claim with every other. An exception it throws goes to whoever asked for the findings.
+/// What it finds never changes the state of a question.
+/// </remarks>
+public abstract class LedgerRule
+{
+    /// <param name="descriptor">What it finds; its id starts with <c>CT9</c>.</param>
+    protected LedgerRule(FindingDescriptor descriptor)
+    {
+        ArgumentNullException.ThrowIfNull(descriptor);
+        Descriptor = descriptor;
+    }
+
+    /// <summary>What it finds.</summary>
+    public FindingDescriptor Descriptor { get; }
+
+    /// <summary>Looks at a ledger.</summary>
+    /// <param name="view">One moment of a ledger, without findings.</param>
+    /// <returns>What was found, in any order; never null.</returns>
+    protected abstract IEnumerable<Finding> Examine(LedgerView view);
+
+    /// <summary>A finding about a position: its claims in force, or all its claims when none is.</summary>
+    /// <param name="position">The position.</param>
+    /// <param name="explanation">One sentence that makes sense to a reader who sees nothing else.</param>
+    protected Finding Found(Position position, string explanation)
+    {
+        ArgumentNullException.ThrowIfNull(position);
+        return Found(position.InForce is { IsEmpty: false } inForce ? inForce : position.Claims, explanation);
+    }
+
+    /// <summary>A finding about claims.</summary>
+    /// <param name="claims">The claims; at least one.</param>
+    /// <param name="explanation">One sentence that makes sense to a reader who sees nothing else.</param>
+    /// <exception cref="ArgumentException">There is no claim, or the explanation is empty.</exception>
+    protected Finding Found(IEnumerable<Claim> claims, string explanation)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentException.ThrowIfNullOrWhiteSpace(explanation);
+        var ordered = claims.OrderBy(claim => claim.Id).ToImmutableArray();
+        if (ordered.IsEmpty)
+        {
+            throw new ArgumentException("A finding is about at least one claim.", nameof(claims));
+        }
+
+        var question = ordered.All(claim => claim.Question.Equals(ordered[0].Question)) ? ordered[0].Question : null;
+        return new Finding(Descriptor, ComparisonStatus.Note, relation: null, question, ordered, () => explanation);
+    }
+
+    internal IEnumerable<Finding> Run(LedgerView view) => Examine(view);
+}

@@ -1,0 +1,42 @@
+namespace ClaimTracker;
+
+/// <summary>Makes findings of pairs of claims.</summary>
+internal sealed class PairFindings(MessageTemplates templates, IReadOnlyDictionary<string, FindingSeverity> severities)
+{
+    /// <summary>All findings of pairs on a question, in no order; made as they are read.</summary>
+    public IEnumerable<Finding> On(QuestionStanding standing)
+    {
+        var search = new RivalSearch(standing.Groups);
+        var positions = standing.Positions.ToDictionary(position => position.Cell);
+        return
+            from pair in search.GroupPairs()
+            from claims in search.FindingsIn(pair)
+            select Make(claims, standing.Groups.Root, positions[pair.First.Position], positions[pair.Second.Position]);
+    }
+
+    /// <summary>The finding of one pair, its claims in order of ids.</summary>
+    public Finding Make(ClaimPair pair, LedgerRoot root, Position? firstPosition = null, Position? secondPosition = null)
+    {
+        var (first, second) = (new Claim(root, pair.First), new Claim(root, pair.Second));
+        var result = pair.Result;
+        if (second.Id < first.Id)
+        {
+            (first, second, result) = (second, first, result.Mirrored());
+            (firstPosition, secondPosition) = (secondPosition, firstPosition);
+        }
+
+        var arguments = new ComparisonArguments(first, second, result.Relation, result.Status, result.Code, result.Reason);
+        return new Finding(
+            DescriptorOf(result.Code!), result.Status, result.Relation, first.Question, [first, second], () => templates.Explain(arguments))
+        {
+            FirstPosition = firstPosition,
+            SecondPosition = secondPosition,
+        };
+    }
+
+    private FindingDescriptor DescriptorOf(string code)
+    {
+        var descriptor = FindingCatalogue.Get(code);
+        return severities.TryGetValue(code, out var severity) ? new FindingDescriptor(code, descriptor.Title, severity) : descriptor;
+    }
+}

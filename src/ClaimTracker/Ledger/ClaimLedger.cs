@@ -1,0 +1,200 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace ClaimTracker;
+
+/// <summary>The append-only record of who claims what: in memory, synchronous, without I/O.</summary>
+/// <remarks>
+/// Safe for many threads: one writer at a time, readers never wait and see one consistent moment at each call; take
+/// <see cref="Now"/> to read several things of one moment. Every writing member either does all it says or throws and changes nothing.
+/// </remarks>
+/// <example><code>
+/// var ledger = new ClaimLedger();
+/// var mayor = ledger.Add(Speaker.Person("mayor", "Mayor Oyelaran"));
+/// var over = ledger.Ask(Question.Named("strike-over", "Is the strike over?").YesOrNo());
+/// ledger.Record(Claim.By(mayor).That(over).IsYes().SaidOn(2024, 5, 3));
+/// </code></example>
+public sealed class ClaimLedger : LedgerReader
+{
+    private readonly Lock _writing = new();
+    private readonly LedgerWriter _writer;
+
+    /// <summary>Makes an empty ledger with the default options.</summary>
+    public ClaimLedger()
+        : this(new ClaimTrackerOptions())
+    {
+    }
+
+    /// <summary>Makes an empty ledger.</summary>
+    /// <exception cref="InvalidOperationException">Options are wrong; the message names every fault.</exception>
+    public ClaimLedger(ClaimTrackerOptions options)
+        : this(NotNull(options).Freeze(NoServices.Instance))
+    {
+    }
+
+    internal ClaimLedger(LedgerSettings settings)
+        : this(settings, new StandingCache(settings.Comparison), new EntryColumns())
+    {
+    }
+
+    private ClaimLedger(LedgerSettings settings, StandingCache standings, EntryColumns entries)
+        : base(settings, standings, entries) => _writer = new LedgerWriter(settings, standings, entries);
+
+    /// <summary>The ledger as it is at this moment. It never changes, and costs no copy.</summary>
+    public LedgerSnapshot Now => AtOneMoment();
+
+    internal override LedgerRoot Root => _writer.Root;
+
+    /// <summary>Declares an entity.</summary>
+    /// <returns>The entity.</returns>
+    /// <exception cref="EntryRefusedException">It names ids that are not in the ledger, its id is taken, or it is wrong in itself.</exception>
+    public T Add<T>(T entity, EntryNote? note = null)
+        where T : Entity
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        AddAll([entity], note);
+        return entity;
+    }
+
+    /// <summary>Declares entities together, as one entry; they may name one another in any order.</summary>
+    /// <exception cref="EntryRefusedException">One of them is wrong; the exception carries all problems of all of them, and none is declared.</exception>
+    public void AddAll(IEnumerable<Entity> entities, EntryNote? note = null)
+    {
+        ArgumentNullException.ThrowIfNull(entities);
+        var batch = entities.ToImmutableArray();
+        if (batch.IsEmpty)
+        {
+            return;
+        }
+
+        lock (_writing)
+        {
+            ThrowIfAny(EntityCheck.Check(batch, Root.Entities));
+            _writer.AppendEntities(batch, _writer.NextRecorded(), note);
+        }
+    }
+
+    /// <summary>Asks a question. The default tolerance is written into it, so that it is read alike everywhere.</summary>
+    /// <returns>The question as asked.</returns>
+    /// <exception cref="EntryRefusedException">It names ids that are not in the ledger, its id is taken, or its comparer is not registered.</exception>
+    public T Ask<T>(T question, EntryNote? note = null)
+        where T : Question
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        lock (_writing)
+        {
+            ThrowIfAny(LedgerChecks.OfQuestion(question, Root, Settings));
+            var asked = WithDefaults(question);
+            _writer.AppendQuestion(asked, _writer.NextRecorded(), note);
+            return asked;
+        }
+    }
+
+    /// <summary>Records a claim.</summary>
+    /// <returns>The claim, and the findings it causes.</returns>
+    /// <remarks>Cost: constant for a known position; with the positions of its question for a new one. Never the size of the ledger.</remarks>
+    /// <exception cref="ClaimRefusedException">The draft is wrong; the exception carries all problems, and nothing is recorded.</exception>
+    public RecordOutcome Record(ClaimDraft draft, EntryNote? note = null) =>
+        TryRecord(draft, out var outcome, out var problems, note) ? outcome : throw new ClaimRefusedException(problems);
+
+    /// <summary>Records a claim, or tells all that is wrong with it.</summary>
+    /// <param name="draft">The claim.</param>
+    /// <param name="outcome">The claim and the findings it causes; null when refused.</param>
+    /// <param name="problems">All that is wrong; empty when recorded.</param>
+    /// <param name="note">Who records it, and why.</param>
+    /// <returns>Whether it was recorded. Either way nothing is half done.</returns>
+    public bool TryRecord(
+        ClaimDraft draft, [NotNullWhen(true)] out RecordOutcome? outcome, out ImmutableArray<Problem> problems, EntryNote? note = null)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        lock (_writing)
+        {
+            problems = LedgerChecks.OfDraft(draft, Root, Settings);
+            outcome = null;
+            if (problems.IsEmpty)
+            {
+                var recorded = _writer.NextRecorded();
+                var row = _writer.AppendClaim(draft, recorded, recorded, note);
+                outcome = new RecordOutcome(new Claim(Root, row), _writer.FindingsOf(row), Settings.PairFindings);
+            }
+
+            return outcome is not null;
+        }
+    }
+
+    /// <summary>Records that the speaker of a claim, or somebody on the same side, replaced it.</summary>
+    /// <param name="claim">The claim that was replaced.</param>
+    /// <param name="with">Another claim on the same question, by the same speaker or with a side in common.</param>
+    /// <param name="note">Who records it, and why.</param>
+    /// <exception cref="ArgumentException">A claim is not in this ledger.</exception>
+    /// <exception cref="EntryRefusedException">Such a claim cannot correct the other: it would be a counterclaim, or a loop.</exception>
+    public void Correct(Claim claim, Claim with, EntryNote? note = null)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(with);
+        lock (_writing)
+        {
+            var (corrected, corrector) = (Own(claim.Id, nameof(claim)), Own(with.Id, nameof(with)));
+            ThrowIfAny(LedgerChecks.OfCorrection(corrected, corrector, Root, Settings));
+            var question = Root.Columns.Question(corrected);
+            _writer.AppendAct(sequence => new Act.Correction(corrected, corrector, sequence), question, question, _writer.NextRecorded(), note);
+        }
+    }
+
+    /// <summary>Declares one claim to be against another.</summary>
+    /// <exception cref="ArgumentException">A claim is not in this ledger.</exception>
+    public void Declare(Counterclaim counterclaim, EntryNote? note = null)
+    {
+        ArgumentNullException.ThrowIfNull(counterclaim);
+        lock (_writing)
+        {
+            Append(counterclaim, _writer.NextRecorded(), note);
+        }
+    }
+
+    private protected override LedgerSnapshot AtOneMoment() => new(Root, Settings, StandingsByQuestion, EntryLog);
+
+    // A document has been checked as a whole and brings the times of its entries along.
+    internal void Load(Action<LedgerLoader> load)
+    {
+        lock (_writing)
+        {
+            load(new LedgerLoader(this, _writer));
+        }
+    }
+
+    internal void Append(Counterclaim counterclaim, DateTimeOffset recorded, EntryNote? note)
+    {
+        var (claim, against) = (Own(counterclaim.Claim, nameof(counterclaim)), Own(counterclaim.Against, nameof(counterclaim)));
+        _writer.AppendAct(
+            sequence => new Act.Countering(claim, against, counterclaim.Kind, counterclaim.Note, sequence),
+            Root.Columns.Question(claim),
+            Root.Columns.Question(against),
+            recorded,
+            note);
+    }
+
+    internal Question WithDefaultTolerance(Question question) =>
+        question is QuantityQuestion { Tolerance: null } quantity ? quantity.Within(Settings.QuantityTolerance) : question;
+
+    private T WithDefaults<T>(T question)
+        where T : Question => (T)WithDefaultTolerance(question);
+
+    private int Own(ClaimId id, string parameter) => Root.RowOf(id) is >= 0 and var row
+        ? row
+        : throw new ArgumentException($"The claim \"{id}\" is not in this ledger.", parameter);
+
+    private static void ThrowIfAny(IEnumerable<Problem> problems)
+    {
+        if (problems.ToImmutableArray() is { IsEmpty: false } all)
+        {
+            throw new EntryRefusedException(all);
+        }
+    }
+
+    private static ClaimTrackerOptions NotNull(ClaimTrackerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options;
+    }
+}

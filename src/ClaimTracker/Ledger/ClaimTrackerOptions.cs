@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace ClaimTracker;
+
+/// <summary>How a ledger works. Set once, before the first ledger is made; checked then, with all faults at once, and frozen.</summary>
+/// <remarks>Not thread-safe while it is being set. Packages that extend ClaimTracker add members by extension.</remarks>
+public sealed partial class ClaimTrackerOptions
+{
+    private readonly List<Func<IServiceProvider, LedgerRule>> _rules = [];
+    private readonly List<Func<IServiceProvider, DraftCheck>> _checks = [];
+    private readonly List<AnswerComparer> _comparers = [];
+    private readonly Dictionary<string, FindingSeverity> _severities = [];
+
+    /// <summary>How far "about" reaches around a figure, written into a question when it is asked.</summary>
+    /// <value>Default 0.1; range [0, 1]; unit: relative half-width.</value>
+    public double QuantityTolerance { get; set; } = 0.1;
+
+    /// <summary>Where the time of an entry comes from.</summary>
+    /// <value>Default: <see cref="System.TimeProvider.System"/>.</value>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>What makes the sentences that people read.</summary>
+    /// <value>Default: <see cref="MessageTemplates.English"/>.</value>
+    public MessageTemplates Templates { get; set; } = MessageTemplates.English;
+
+    /// <summary>Adds a rule of your own.</summary>
+    public ClaimTrackerOptions AddRule<TRule>()
+        where TRule : LedgerRule, new() => AddRule(new TRule());
+
+    /// <summary>Adds a rule of your own.</summary>
+    public ClaimTrackerOptions AddRule(LedgerRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return AddRule(_ => rule);
+    }
+
+    /// <summary>Adds a rule that is made from the container's services; outside a container the services are empty.</summary>
+    public ClaimTrackerOptions AddRule(Func<IServiceProvider, LedgerRule> factory)
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        _rules.Add(factory);
+        return this;
+    }
+
+    /// <summary>Adds a house check of drafts.</summary>
+    public ClaimTrackerOptions AddCheck(DraftCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return AddCheck(_ => check);
+    }
+
+    /// <summary>Adds a house check that is made from the container's services; outside a container the services are empty.</summary>
+    public ClaimTrackerOptions AddCheck(Func<IServiceProvider, DraftCheck> factory)
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        _checks.Add(factory);
+        return this;
+    }
+
+    /// <summary>Registers a comparer that questions can name.</summary>
+    public ClaimTrackerOptions AddComparer(AnswerComparer comparer)
+    {
+        ArgumentNullException.ThrowIfNull(comparer);
+        _comparers.Add(comparer);
+        return this;
+    }
+
+    /// <summary>Changes how much an editor should mind a built-in kind of finding.</summary>
+    /// <param name="code">The code, such as <c>CT1002</c>.</param>
+    /// <param name="severity">The severity to give it, whatever its status.</param>
+    public ClaimTrackerOptions SetSeverity(string code, FindingSeverity severity)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        _severities[code] = severity;
+        return this;
+    }
+
+    /// <summary>Checks all settings and freezes them.</summary>
+    /// <exception cref="InvalidOperationException">Settings are wrong; the message names every fault.</exception>
+    internal LedgerSettings Freeze(IServiceProvider services)
+    {
+        var rules = _rules.Select(factory => factory(services)).ToImmutableArray();
+        var checks = _checks.Select(factory => factory(services)).ToImmutableArray();
+        if (FindFaults(rules).ToArray() is { Length: > 0 } faults)
+        {
+            throw new InvalidOperationException($"The options of ClaimTracker are wrong: {string.Join(" ", faults)}");
+        }
+
+        return new LedgerSettings(
+            TimeProvider,
+            new Tolerance((decimal)QuantityTolerance),
+            rules,
+            checks,
+            new ComparisonSettings(_comparers.ToImmutableDictionary(comparer => comparer.Id), Templates),
+            _severities.ToImmutableDictionary());
+    }
+
+    [GeneratedRegex("^CT9[0-9]{3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex HouseCode();
+
+    private IEnumerable<string> FindFaults(ImmutableArray<LedgerRule> rules)
+    {
+        if (QuantityTolerance is not (>= 0 and <= 1))
+        {
+            yield return FormattableString.Invariant($"QuantityTolerance is {QuantityTolerance}; it lies in [0, 1].");
+        }
+
+        if (TimeProvider is null || Templates is null)
+        {
+            yield return "TimeProvider and Templates are not null.";
+        }
+
+        foreach (var rule in rules.Where(rule => !HouseCode().IsMatch(rule.Descriptor.Id)))
+        {
+            yield return $"The rule {rule.GetType().Name} has the id \"{rule.Descriptor.Id}\"; ids of house rules are CT9000 to CT9999.";
+        }
+
+        foreach (var id in Repeated(rules.Select(rule => rule.Descriptor.Id)))
+        {
+            yield return $"Two rules have the id \"{id}\".";
+        }
+
+        foreach (var id in Repeated(_comparers.Select(comparer => comparer.Id)))
+        {
+            yield return $"Two comparers have the id \"{id}\".";
+        }
+
+        foreach (var code in _severities.Keys.Where(code => FindingCatalogue.All.All(known => known.Id != code)).Order(StringComparer.Ordinal))
+        {
+            yield return $"There is no built-in finding \"{code}\" to set a severity for.";
+        }
+    }
+
+    private static IEnumerable<string> Repeated(IEnumerable<string> ids) =>
+        ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,71 @@
+namespace ClaimTracker;
+
+/// <summary>The log of all entries, in columns. What an entry is about stands in the tables and columns it points to.</summary>
+internal sealed class EntryColumns
+{
+    private readonly SegmentedList<int> _kinds = new();
+    private readonly SegmentedList<int> _items = new();
+    private readonly SegmentedList<int> _ends = new();
+    private readonly SegmentedList<long> _recorded = new();
+    private readonly SegmentedList<int> _by = new();
+    private readonly SegmentedList<int> _why = new();
+    private readonly InternTable<string> _texts = new();
+    private readonly SegmentedList<Act> _acts = new();
+
+    public enum Kind
+    {
+        Entities,
+        Question,
+        Claim,
+        Act,
+    }
+
+    public int Count => _why.Count;
+
+    public DateTimeOffset LastRecorded => Count == 0 ? DateTimeOffset.MinValue : RecordedAt(Count - 1);
+
+    /// <summary>Appends an entry about the items from one number up to another.</summary>
+    public void Append(Kind kind, int item, int end, DateTimeOffset recorded, EntryNote? note)
+    {
+        _kinds.Add((int)kind);
+        _items.Add(item);
+        _ends.Add(end);
+        _recorded.Add(recorded.UtcTicks);
+        _by.Add(_texts.AddOptional(note?.By));
+        _why.Add(_texts.AddOptional(note?.Why));
+    }
+
+    public void Append(Act act, DateTimeOffset recorded, EntryNote? note) => Append(Kind.Act, _acts.Add(act), _acts.Count, recorded, note);
+
+    public LedgerEntry Read(int index, LedgerRoot root)
+    {
+        var (sequence, recorded, item) = (index + 1, RecordedAt(index), _items[index]);
+        var note = NoteAt(index);
+        return (Kind)_kinds[index] switch
+        {
+            Kind.Entities => new EntitiesDeclared(
+                sequence, recorded, note, [.. Enumerable.Range(item, _ends[index] - item).Select(number => root.Entities[number].Entity)]),
+            Kind.Question => new QuestionAsked(sequence, recorded, note, root.Questions[item]),
+            Kind.Claim => new ClaimRecorded(sequence, recorded, note, new Claim(root, item)),
+            _ => ReadAct(_acts[item], sequence, recorded, note, root),
+        };
+    }
+
+    private static LedgerEntry ReadAct(Act act, int sequence, DateTimeOffset recorded, EntryNote? note, LedgerRoot root) => act switch
+    {
+        Act.Correction correction => new ClaimCorrected(
+            sequence, recorded, note, new Claim(root, correction.Claim), new Claim(root, correction.With)),
+        Act.Countering countering => new CounterclaimDeclared(
+            sequence,
+            recorded,
+            note,
+            new Counterclaim(root.Columns.Ids[countering.Claim], root.Columns.Ids[countering.Against], countering.Kind, countering.Note)),
+        _ => throw new InvalidOperationException($"An act of the unknown kind {act.GetType().Name}."),
+    };
+
+    private DateTimeOffset RecordedAt(int index) => new(_recorded[index], TimeSpan.Zero);
+
+    private EntryNote? NoteAt(int index) => _by[index] < 0 && _why[index] < 0
+        ? null
+        : new EntryNote(ClaimColumns.At(_texts, _by[index]), ClaimColumns.At(_texts, _why[index]));
+}

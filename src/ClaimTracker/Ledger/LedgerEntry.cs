@@ -1,0 +1,22 @@
+namespace ClaimTracker;
+
+/// <summary>One change of a ledger: a closed set of kinds. Nothing is ever deleted.</summary>
+/// <remarks>Immutable; made on reading.</remarks>
+public abstract class LedgerEntry
+{
+    private protected LedgerEntry(int sequence, DateTimeOffset recorded, EntryNote? note)
+    {
+        Sequence = sequence;
+        Recorded = recorded;
+        Note = note;
+    }
+
+    /// <summary>Its place in the ledger, from 1, without gaps.</summary>
+    public int Sequence { get; }
+
+    /// <summary>When it was recorded, in UTC; never earlier than the entry before.</summary>
+    public DateTimeOffset Recorded { get; }
+
+    /// <summary>Who made it, and why; null when not stated.</summary>
+    public EntryNote? Note { get; }
+}

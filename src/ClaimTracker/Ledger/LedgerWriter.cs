@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+
+namespace ClaimTracker;
+
+/// <summary>Appends entries that have been checked, keeps the index of each question, and publishes each new moment with one write.</summary>
+/// <remarks>One thread at a time; the ledger holds the lock.</remarks>
+internal sealed class LedgerWriter
+{
+    private readonly LedgerSettings _settings;
+    private readonly StandingCache _standings;
+    private readonly EntryColumns _entries;
+    private readonly Dictionary<int, (QuestionGroups Groups, int Taxonomy)> _indexes = [];
+    private LedgerRoot _root = new() { Columns = new ClaimColumns() };
+
+    public LedgerWriter(LedgerSettings settings, StandingCache standings, EntryColumns entries)
+    {
+        _settings = settings;
+        _standings = standings;
+        _entries = entries;
+    }
+
+    /// <summary>The last published moment.</summary>
+    public LedgerRoot Root => Volatile.Read(ref _root);
+
+    public void AppendEntities(IReadOnlyList<Entity> batch, DateTimeOffset recorded, EntryNote? note)
+    {
+        _entries.Append(EntryColumns.Kind.Entities, _root.Entities.Count, _root.Entities.Count + batch.Count, recorded, note);
+        Publish(_root with { Entities = _root.Entities.With(batch) });
+    }
+
+    public void AppendQuestion(Question question, DateTimeOffset recorded, EntryNote? note)
+    {
+        _entries.Append(EntryColumns.Kind.Question, _root.Questions.Count, _root.Questions.Count + 1, recorded, note);
+        _root.Columns.AddQuestion();
+        _standings.AddQuestion();
+        Publish(_root with { Questions = _root.Questions.With(question) });
+    }
+
+    /// <param name="draft">The claim, checked.</param>
+    /// <param name="recorded">When the entry is recorded.</param>
+    /// <param name="claimRecorded">The claim's own Recorded; null where it counts as unknown.</param>
+    /// <param name="note">Who made the entry, and why.</param>
+    /// <returns>The row of the claim.</returns>
+    public int AppendClaim(ClaimDraft draft, DateTimeOffset recorded, DateTimeOffset? claimRecorded, EntryNote? note)
+    {
+        _root.Questions.TryFind(draft.Question, out int question);
+        var sequence = _root.Sequence + 1;
+        var id = draft.Id ?? FreeId(sequence);
+        var row = _root.Columns.Append(id, draft, claimRecorded?.UtcTicks, sequence, _root.Entities, question);
+        _entries.Append(EntryColumns.Kind.Claim, row, row + 1, recorded, note);
+        Publish(_root with { Rows = row + 1 });
+        return row;
+    }
+
+    public void AppendAct(Func<int, Act> actAt, int question, int otherQuestion, DateTimeOffset recorded, EntryNote? note)
+    {
+        var act = actAt(_root.Sequence + 1);
+        _entries.Append(act, recorded, note);
+        Publish(_root with { Acts = _root.Acts.With(act, question, otherQuestion) });
+        _indexes.Remove(question);
+        _indexes.Remove(otherQuestion);
+    }
+
+    /// <summary>The findings that a claim, the last one recorded, is part of.</summary>
+    public ImmutableArray<ClaimPair> FindingsOf(int row)
+    {
+        var (groups, group) = Index(row);
+        if (group is null)
+        {
+            return [];
+        }
+
+        var search = new RivalSearch(groups);
+        return [.. search.GroupPairsOf(group).SelectMany(pair => search.FindingsOf(row, pair))];
+    }
+
+    /// <summary>A time for the next entry: the clock's, or the last entry's where the clock went back.</summary>
+    public DateTimeOffset NextRecorded()
+    {
+        var now = _settings.Time.GetUtcNow();
+        return now < _entries.LastRecorded ? _entries.LastRecorded : now;
+    }
+
+    // The index of the claim's question with the claim in it.
+    private (QuestionGroups Groups, ClaimGroup? Group) Index(int row)
+    {
+        var question = _root.Columns.Question(row);
+        if (!_indexes.TryGetValue(question, out var index) || index.Taxonomy != _root.Entities.TaxonomyVersion)
+        {
+            index = (QuestionGroups.Of(_root with { Rows = row }, question, _settings.Comparison), _root.Entities.TaxonomyVersion);
+            _indexes[question] = index;
+        }
+
+        index.Groups.GoOnWith(_root);
+        return (index.Groups, index.Groups.Add(row));
+    }
+
+    private ClaimId FreeId(int sequence)
+    {
+        for (var number = sequence; ; number++)
+        {
+            var id = new ClaimId(FormattableString.Invariant($"c{number}"));
+            if (_root.RowOf(id) < 0)
+            {
+                return id;
+            }
+        }
+    }
+
+    private void Publish(LedgerRoot root) => Volatile.Write(ref _root, root with { Sequence = _root.Sequence + 1 });
+}

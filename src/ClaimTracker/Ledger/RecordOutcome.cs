@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace ClaimTracker;
+
+/// <summary>What recording a claim gave: the claim, and the findings it causes.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class RecordOutcome
+{
+    private readonly ImmutableArray<ClaimPair> _pairs;
+    private readonly PairFindings _findings;
+
+    internal RecordOutcome(Claim claim, ImmutableArray<ClaimPair> pairs, PairFindings findings)
+    {
+        Claim = claim;
+        _pairs = pairs;
+        _findings = findings;
+    }
+
+    /// <summary>The claim as recorded, with its id.</summary>
+    public Claim Claim { get; }
+
+    /// <summary>The findings that this claim is part of, as of its own place in the order of entries; by code, then claim ids. Made when they are read.</summary>
+    public ImmutableArray<Finding> Findings => [.. _pairs.Select(pair => _findings.Make(pair, Claim.Root)).Order(FindingOrder.ById)];
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace ClaimTracker;
+
+/// <summary>A ledger as it can be read, findings apart: entities, questions, claims, comparisons and standings.</summary>
+/// <remarks>
+/// Thread-safe. What a rule sees: it has no findings, so rules cannot depend on one another. Names and ids are compared as
+/// ordinal strings, names after folding.
+/// </remarks>
+public abstract class LedgerView
+{
+    private protected LedgerView(StandingCache standings) => StandingsByQuestion = standings;
+
+    internal abstract LedgerRoot Root { get; }
+
+    internal StandingCache StandingsByQuestion { get; }
+
+    /// <summary>All entities, in the order in which they were declared. A snapshot.</summary>
+    public IReadOnlyList<Entity> Entities => [.. Root.Entities.Nodes.Select(node => node.Entity)];
+
+    /// <summary>All questions, in the order in which they were asked. A snapshot.</summary>
+    public IReadOnlyList<Question> Questions => Root.Questions.All;
+
+    /// <summary>All claims, in the order in which they were recorded, those no longer in force included. A snapshot that is made as it is read.</summary>
+    public IEnumerable<Claim> Claims
+    {
+        get
+        {
+            var root = Root;
+            return Enumerable.Range(0, root.Rows).Select(row => new Claim(root, row));
+        }
+    }
+
+    /// <summary>Where every question stands, in order of ids. Made as it is read.</summary>
+    public IEnumerable<QuestionStanding> Standings
+    {
+        get
+        {
+            var root = Root;
+            return root.Questions.All.OrderBy(question => question.Id).Select(question => Standing(root, question.Id));
+        }
+    }
+
+    /// <summary>The standings whose state is disputed, in order of question ids.</summary>
+    public IEnumerable<QuestionStanding> Disputes => Standings.Where(standing => standing.IsDisputed);
+
+    /// <summary>Where a question stands.</summary>
+    /// <remarks>Cost: constant when nothing changed on the question, else its claims, and the pairs of its positions.</remarks>
+    /// <exception cref="KeyNotFoundException">The ledger has no such question; the message names its id.</exception>
+    public QuestionStanding On(Question question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return Standing(Root, question.Id);
+    }
+
+    /// <summary>Where a question stands, by id.</summary>
+    /// <exception cref="ArgumentException"><paramref name="question"/> is not an id.</exception>
+    /// <exception cref="KeyNotFoundException">The ledger has no such question; the message names its id.</exception>
+    public QuestionStanding On(string question) => Standing(Root, new QuestionId(question));
+
+    /// <summary>Tells how two claims relate, and why.</summary>
+    /// <remarks>
+    /// Pure; the order in which claims were recorded does not matter. Claims that are not in force are compared too.
+    /// Cost: constant for figures and dates, the size of both sets for entity lists.
+    /// </remarks>
+    /// <returns>Never null. <c>Compare(b, a)</c> gives the same relation seen from the other end.</returns>
+    /// <exception cref="ArgumentException">A claim is not in this ledger; the message names its id.</exception>
+    public Comparison Compare(Claim first, Claim second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        var root = Root;
+        var (one, two) = (Own(first, root, nameof(first)), Own(second, root, nameof(second)));
+        var question = root.Columns.Question(one.Row);
+        var result = question == root.Columns.Question(two.Row)
+            ? new QuestionComparer(root, question, StandingsByQuestion.Settings).Compare(one.Row, two.Row)
+            : PairResult.NotComparable(Reason.DifferentQuestion);
+        return new Comparison(one, two, result, StandingsByQuestion.Settings.Templates);
+    }
+
+    /// <summary>The claim with an id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the id.</exception>
+    public Claim GetClaim(ClaimId id) =>
+        TryGetClaim(id, out var claim) ? claim : throw new KeyNotFoundException($"No claim has the id \"{id}\".");
+
+    /// <summary>The claim with an id; false when there is none.</summary>
+    public bool TryGetClaim(ClaimId id, [NotNullWhen(true)] out Claim? claim)
+    {
+        var root = Root;
+        claim = root.RowOf(id) is >= 0 and var row ? new Claim(root, row) : null;
+        return claim is not null;
+    }
+
+    /// <summary>The question with an id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the id.</exception>
+    public Question GetQuestion(QuestionId id) =>
+        TryGetQuestion(id, out var question) ? question : throw new KeyNotFoundException($"No question has the id \"{id}\".");
+
+    /// <summary>The question with an id; false when there is none.</summary>
+    public bool TryGetQuestion(QuestionId id, [NotNullWhen(true)] out Question? question) => Root.Questions.TryFind(id, out question);
+
+    /// <summary>The entity with an id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the id.</exception>
+    public Entity GetEntity(EntityId id) =>
+        TryGetEntity(id, out var entity) ? entity : throw new KeyNotFoundException($"No entity has the id \"{id}\".");
+
+    /// <summary>The entity with an id; false when there is none.</summary>
+    public bool TryGetEntity(EntityId id, [NotNullWhen(true)] out Entity? entity)
+    {
+        entity = Root.Entities.TryFind(id, out var node) ? node.Entity : null;
+        return entity is not null;
+    }
+
+    /// <summary>All entities that go by a name or alias, in order of ids; empty when there is none. Several make the name ambiguous: nobody guesses which is meant.</summary>
+    public ImmutableArray<Entity> EntitiesNamed(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Root.Entities.Named(name);
+    }
+
+    /// <summary>The one entity that goes by a name or alias.</summary>
+    /// <exception cref="KeyNotFoundException">Nothing goes by it; the message says so.</exception>
+    /// <exception cref="AmbiguousNameException">Several do; the exception carries them.</exception>
+    public Entity GetEntityNamed(string name) => EntitiesNamed(name) switch
+    {
+        [var one] => one,
+        [] => throw new KeyNotFoundException($"No entity goes by the name \"{name}\"."),
+        var several => throw new AmbiguousNameException(name, several),
+    };
+
+    internal QuestionStanding Standing(LedgerRoot root, QuestionId id) => root.Questions.TryFind(id, out int number)
+        ? StandingsByQuestion.Get(root, number)
+        : throw new KeyNotFoundException($"No question has the id \"{id}\".");
+
+    private static Claim Own(Claim claim, LedgerRoot root, string parameter) =>
+        ReferenceEquals(claim.Root.Columns, root.Columns) && claim.Row < root.Rows
+            ? new Claim(root, claim.Row)
+            : throw new ArgumentException($"The claim \"{claim.Id}\" is not in this ledger, or not yet at this moment.", parameter);
+}
