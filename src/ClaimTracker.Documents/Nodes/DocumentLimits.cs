@@ -15,6 +15,9 @@ internal static class DocumentLimits
     /// <summary>Size of one key, in bytes of UTF-8: 1 KiB, which is also what YAML allows. Keys are repeated in every path, so they stay short.</summary>
     internal const int KeyBytes = 1024;
 
+    /// <summary>Spaces at the beginning of a line of YAML: 1,000. Past 1,024 the YAML scanner loses text in block scalars without a word.</summary>
+    internal const int Indentation = 1000;
+
     /// <summary>Number of claims in one document.</summary>
     internal const int Claims = 1_000_000;
 

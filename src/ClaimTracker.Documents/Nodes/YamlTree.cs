@@ -26,6 +26,16 @@ internal sealed class YamlTree
     /// <returns>The root, or null when the text is not YAML, not allowed or empty; the problem is told unless it is empty.</returns>
     internal static DocumentNode? Read(byte[] utf8, int start, int count, ProblemList problems)
     {
+        if (DeepIndentation(utf8.AsSpan(start, count)) is { } place)
+        {
+            problems.Add(new(ProblemCode.LimitExceeded, "", FormattableString.Invariant($"A line begins with more than {DocumentLimits.Indentation:N0} spaces."))
+            {
+                Line = place.Line,
+                Column = place.Column,
+            });
+            return null;
+        }
+
         using var input = new YamlInput(utf8, start, count);
         var scanner = new Scanner(input);
         var tree = new YamlTree(input, problems);
@@ -53,6 +63,26 @@ internal sealed class YamlTree
             problems.Add(YamlFault.Of(exception, scanner.CurrentPosition, tree._builder));
             return null;
         }
+    }
+
+    /// <returns>The first line that is indented too deeply; null where there is none.</returns>
+    private static TextPlace? DeepIndentation(ReadOnlySpan<byte> utf8)
+    {
+        for (var at = 0; at < utf8.Length;)
+        {
+            var spaces = utf8[at..].IndexOfAnyExcept((byte)' ');
+            spaces = spaces < 0 ? utf8.Length - at : spaces;
+            if (spaces > DocumentLimits.Indentation)
+            {
+                return new TextCursor().MoveTo(utf8, at);
+            }
+
+            at += spaces;
+            var rest = utf8[at..].IndexOfAny((byte)'\n', (byte)'\r');
+            at = rest < 0 ? utf8.Length : at + rest + 1;
+        }
+
+        return null;
     }
 
     private static TextPlace PlaceOf(Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));

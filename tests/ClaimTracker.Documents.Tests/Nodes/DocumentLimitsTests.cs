@@ -81,6 +81,22 @@ public sealed class DocumentLimitsTests
     }
 
     [Fact]
+    public void Read_YamlIndentedAsDeepAsAllowed_LosesNothing()
+    {
+        var spaces = new string(' ', DocumentLimits.Indentation - 1);
+
+        Assert.Equal($"{{a=Text:{spaces}x\n,b=Number:2}}", Tree.Print(Tree.Yaml($"a: |1\n {spaces}x\nb: 2").Root));
+    }
+
+    [Fact]
+    public void Read_YamlIndentedTooDeep_IsToldOnce()
+    {
+        var problem = Tree.Fatal(Tree.Yaml($"a: |1\n  {new string(' ', DocumentLimits.Indentation)}x\nb: 2"));
+
+        Assert.Equal(("CT0013", 2, 1), (problem.Code, problem.Line, problem.Column));
+    }
+
+    [Fact]
     public async Task ReadAsync_AnnouncedAsTooLong_IsNotRead()
     {
         using var stream = new EndlessStream(length: (long)DocumentLimits.DocumentBytes + 1);
