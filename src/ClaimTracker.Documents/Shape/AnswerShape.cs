@@ -32,7 +32,7 @@ internal sealed class AnswerShape : ValueShape
                         entry,
                         $"An answer in braces has one of 'only', 'none' and 'unknown', not '{Shown.Short(entry.Key)}'.",
                         string.Join(", ", Keys),
-                        DidYouMean.For(entry.Key, Keys));
+                        Nearest.To(entry.Key, Keys));
                 }
             }
         }

@@ -6,7 +6,7 @@ namespace ClaimTracker.Documents;
 internal sealed class IdShape : ValueShape
 {
     internal const string Pattern = "^[A-Za-z0-9][A-Za-z0-9_-]*$";
-    internal const string Rule = "an id of letters, digits, '-' and '_' that begins with a letter or digit";
+    internal const string Rule = $"an id of {Slug.Allowed}";
 
     private readonly bool _isGiven;
 
@@ -20,12 +20,9 @@ internal sealed class IdShape : ValueShape
 
     internal override string Allowed { get; }
 
-    internal static bool IsWellFormed(string id) =>
-        id.Length > 0 && char.IsAsciiLetterOrDigit(id[0]) && id.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '-' or '_');
-
     internal override void Check(DocumentNode node, ProblemList problems)
     {
-        if (node is not ScalarNode { Kind: ScalarKind.Text } id || (_isGiven && !IsWellFormed(id.Text)))
+        if (node is not ScalarNode { Kind: ScalarKind.Text } id || (_isGiven && !Slug.IsValid(id.Text)))
         {
             Refuse(node, problems, hint: QuotesHint(node));
         }

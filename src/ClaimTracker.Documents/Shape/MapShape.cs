@@ -37,7 +37,7 @@ internal sealed class MapShape(ObjectShape item, string allowed) : ValueShape
 
     private static void CheckKey(MapEntry entry, ProblemList problems)
     {
-        if (!IdShape.IsWellFormed(entry.Key) && !problems.IsFull)
+        if (!Slug.IsValid(entry.Key) && !problems.IsFull)
         {
             problems.Add(ProblemCode.ValueNotAllowed, entry, $"The key '{Shown.Short(entry.Key)}' is not {IdShape.Rule}.", IdShape.Rule);
         }

@@ -103,7 +103,7 @@ internal sealed class ObjectShape : ValueShape
                 entry,
                 elsewhere ?? $"{Title} has no field '{Shown.Short(entry.Key)}'; it has {_names}.",
                 _names,
-                elsewhere is null ? DidYouMean.For(entry.Key, Fields.Select(field => field.Name)) : null);
+                elsewhere is null ? Nearest.To(entry.Key, Fields.Select(field => field.Name)) : null);
         }
     }
 

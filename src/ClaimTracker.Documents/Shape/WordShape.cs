@@ -19,7 +19,7 @@ internal sealed class WordShape(params ImmutableArray<string> words) : ValueShap
         }
         else if (!Words.Contains(word.Text) && !problems.IsFull)
         {
-            Refuse(node, problems, DidYouMean.For(word.Text, Words));
+            Refuse(node, problems, Nearest.To(word.Text, Words));
         }
     }
 

@@ -1,3 +1,5 @@
+using ClaimTracker.Tests;
+
 namespace ClaimTracker.Documents.Tests;
 
 public sealed class ClaimsDocumentShapeTests
@@ -54,6 +56,14 @@ public sealed class ClaimsDocumentShapeTests
     public void Check_BadDocument_TellsEveryPlace(string text, string places) =>
         Assert.Equal(places, string.Join('|', Shape.Places(text)));
 
+    public static TheoryData<string> Stories =>
+        [.. Directory.GetFiles(Path.Combine(Repository.Root, "docs", "stories"), "*.yaml").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Stories))]
+    public void Check_StoryOfTheDocs_IsSilent(string file) =>
+        Assert.Empty(Shape.Check(File.ReadAllText(Path.Combine(Repository.Root, "docs", "stories", file))));
+
     [Fact]
     public void Check_UnknownField_SaysWhatWasMeant()
     {
@@ -79,7 +89,7 @@ public sealed class ClaimsDocumentShapeTests
     [InlineData("entities: {x: {kind: state, name: True}}", "'name' takes a text, not True; put it in quotes.")]
     [InlineData("entities: {x: {kind: state, name: X, aliases: Y}}", "'aliases' takes a list of texts, not the text 'Y'.")]
     [InlineData("entities: {x: {kind: state, name: X, aliases: [Y, {}]}}", "Item 2 of 'aliases' takes a text, not a map.")]
-    [InlineData("entities: {x y: {kind: state, name: X}}", "The key 'x y' is not an id of letters, digits, '-' and '_' that begins with a letter or digit.")]
+    [InlineData("entities: {x y: {kind: state, name: X}}", "The key 'x y' is not an id of letters, digits, - and _, starting with a letter or digit.")]
     [InlineData("events: [{at: 2023}]", "An event has exactly one of retract, correct, amend, withdraw; this one has none.")]
     [InlineData("events: [{amend: a, retract: b}]", "An event has exactly one of retract, correct, amend, withdraw; this one has retract and amend.")]
     [InlineData("events: [{retract: a, with: b}]", "'with' stands only beside correct.")]
