@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace ClaimTracker.Documents;
+
+/// <summary>Collects the problems of one document, up to a number that somebody could still read.</summary>
+internal sealed class ProblemList
+{
+    private readonly List<Problem> _problems = [];
+    private int _size;
+
+    internal ProblemList()
+    {
+    }
+
+    /// <summary>Goes on from problems that were found before.</summary>
+    internal ProblemList(IEnumerable<Problem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Add(problem);
+        }
+    }
+
+    /// <summary>True once so many problems are listed that no more are taken.</summary>
+    internal bool IsFull { get; private set; }
+
+    internal int Count => _problems.Count;
+
+    /// <summary>Adds a problem at a value.</summary>
+    internal void Add(string code, DocumentNode node, string message, string? allowed = null, string? suggestion = null)
+    {
+        if (!IsFull)
+        {
+            Add(new Problem(code, node.Path, message)
+            {
+                Line = node.Line,
+                Column = node.Column,
+                Found = node is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Text : null,
+                Allowed = allowed,
+                Suggestion = suggestion,
+            });
+        }
+    }
+
+    /// <summary>Adds a problem at a key.</summary>
+    internal void Add(string code, MapEntry entry, string message, string? allowed = null, string? suggestion = null)
+    {
+        if (!IsFull)
+        {
+            Add(new Problem(code, entry.Value.Path, message)
+            {
+                Line = entry.KeyLine,
+                Column = entry.KeyColumn,
+                Found = entry.Key,
+                Allowed = allowed,
+                Suggestion = suggestion,
+            });
+        }
+    }
+
+    internal void Add(Problem problem)
+    {
+        if (IsFull)
+        {
+            return;
+        }
+
+        if (_problems.Count >= DocumentLimits.Problems || _size >= DocumentLimits.ProblemText)
+        {
+            IsFull = true;
+            _problems.Add(new(
+                ProblemCode.LimitExceeded,
+                "",
+                string.Create(CultureInfo.InvariantCulture, $"The document has more than {_problems.Count:N0} problems; the others are not listed.")));
+            return;
+        }
+
+        _problems.Add(problem);
+        _size += problem.Path.Length + problem.Message.Length + (problem.Found?.Length ?? 0);
+    }
+
+    /// <summary>The problems so far, in the order in which they were found.</summary>
+    internal IReadOnlyList<Problem> ToList() => [.. _problems];
+}

@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace ClaimTracker.Documents;
+
+/// <summary>Keeps one string for short words that come again and again: keys, ids, forces.</summary>
+/// <remarks>A fixed table in which a newer word takes the place of an older one, so that a document cannot fill it.</remarks>
+internal sealed class WordCache
+{
+    private const int MaxLength = 32;
+    private readonly string?[] _words = new string?[2048];
+
+    /// <summary>The text of ASCII or other UTF-8 bytes without escapes.</summary>
+    internal string Of(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > MaxLength || !Ascii.IsValid(utf8))
+        {
+            return Encoding.UTF8.GetString(utf8);
+        }
+
+        var hash = 2166136261u;
+        foreach (var unit in utf8)
+        {
+            hash = (hash ^ unit) * 16777619u;
+        }
+
+        ref var word = ref Slot(hash);
+        return word is not null && Ascii.Equals(utf8, word) ? word : word = Encoding.ASCII.GetString(utf8);
+    }
+
+    /// <summary>An equal string that was seen before, or the string itself.</summary>
+    internal string Of(string text)
+    {
+        if (text.Length > MaxLength)
+        {
+            return text;
+        }
+
+        var hash = 2166136261u;
+        foreach (var unit in text)
+        {
+            hash = (hash ^ unit) * 16777619u;
+        }
+
+        ref var word = ref Slot(hash);
+        return word == text ? word : word = text;
+    }
+
+    private ref string? Slot(uint hash) => ref _words[(hash ^ (hash >> 15)) & (uint)(_words.Length - 1)];
+}
