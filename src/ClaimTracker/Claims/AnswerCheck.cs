@@ -55,7 +55,7 @@ internal static class AnswerCheck
                 $"Only one answer to \"{question.Id}\" can be true, and {answer.Ids.Distinct().Count()} are named.", answer, Allowed(question));
         }
 
-        foreach (var id in answer.Ids.Distinct().Where(id => entities.Find(id) is null))
+        foreach (var id in answer.Ids.Distinct().Where(entities.IsMissing))
         {
             yield return entities.Unknown(id, Path);
         }

@@ -35,6 +35,9 @@ public sealed record AttributionHop
     public static AttributionHop Through(EntityId outlet) =>
         outlet.IsDefault ? throw new ArgumentException("A hop needs the id of an outlet.", nameof(outlet)) : new AttributionHop(outlet);
 
+    // An outlet as it stands in a document, which may name nothing.
+    internal static AttributionHop Unchecked(EntityId outlet) => new(outlet);
+
     /// <summary>The same hop, with the page it appeared on.</summary>
     public AttributionHop At(Uri url) => this with { Url = url };
 

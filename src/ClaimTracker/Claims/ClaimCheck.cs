@@ -9,7 +9,7 @@ internal static class ClaimCheck
     /// <summary>All problems of a draft. Paths start at the draft, such as <c>/speaker</c>. A default id has been told elsewhere.</summary>
     public static IEnumerable<Problem> Check(ClaimDraft draft, EntityScope entities, QuestionScope questions)
     {
-        if (!draft.Speaker.IsDefault && EntityCheck.CheckSpeaks(draft.Speaker, "/speaker", entities) is { } speaker)
+        if (EntityCheck.CheckSpeaks(draft.Speaker, "/speaker", entities) is { } speaker)
         {
             yield return speaker;
         }
@@ -72,12 +72,12 @@ internal static class ClaimCheck
 
     private static Problem? CheckOutlet(EntityId id, string path, EntityScope entities)
     {
-        if (entities.Find(id) is not { } outlet)
+        if (entities.IsMissing(id))
         {
             return entities.Unknown(id, path);
         }
 
-        return AttributionChain.PassesOn(outlet.Kind)
+        return entities.Find(id) is not { } outlet || AttributionChain.PassesOn(outlet.Kind)
             ? null
             : new Problem(
                 ProblemCode.DoesNotSpeak,

@@ -26,6 +26,8 @@ public readonly record struct ClaimId : IComparable<ClaimId>
         _text = text;
     }
 
+    private ClaimId(string text, bool isUnchecked) => _text = isUnchecked ? text : null;
+
     /// <summary>Whether this is the default value, which names nothing.</summary>
     public bool IsDefault => _text is null;
 
@@ -35,6 +37,9 @@ public readonly record struct ClaimId : IComparable<ClaimId>
         id = Slug.IsValid(text) ? new ClaimId(text!) : default;
         return !id.IsDefault;
     }
+
+    // A reference as it stands in a document. It may be no id at all; then it names nothing, which is told where references are checked.
+    internal static ClaimId Unchecked(string text) => new(text, isUnchecked: true);
 
     /// <summary>Compares as ordinal strings; the default comes first.</summary>
     public int CompareTo(ClaimId other) => string.CompareOrdinal(_text, other._text);

@@ -12,7 +12,7 @@ internal sealed record LedgerRoot
     /// <summary>How many rows of the columns count.</summary>
     public int Rows { get; init; }
 
-    public EntityTable Entities { get; init; } = EntityTable.Empty;
+    public EntityTable Entities { get; init; } = EntityTable.CreateEmpty();
 
     public QuestionTable Questions { get; init; } = QuestionTable.Empty;
 

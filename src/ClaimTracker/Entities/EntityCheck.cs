@@ -16,17 +16,17 @@ internal static class EntityCheck
         return problems;
     }
 
-    public static string PathOf(EntityId id, string field) => $"/entities/{id}/{field}";
+    public static string PathOf(EntityId id, string field) => $"{ProblemPath.Of("entities", id.ToString())}/{field}";
 
-    /// <summary>That an entity exists and can speak; null when it does.</summary>
+    /// <summary>That an entity exists and can speak; null when it does, or when the id is the default, which has been told elsewhere.</summary>
     public static Problem? CheckSpeaks(EntityId id, string path, EntityScope scope)
     {
-        if (scope.Find(id) is not { } entity)
+        if (scope.IsMissing(id))
         {
             return scope.Unknown(id, path);
         }
 
-        return entity is Speaker ? null : DoesNotSpeak(entity, path);
+        return scope.Find(id) is null or Speaker ? null : DoesNotSpeak(scope.Find(id)!, path);
     }
 
     private static IEnumerable<Problem> CheckNames(Entity entity)
@@ -59,7 +59,7 @@ internal static class EntityCheck
         foreach (var entity in batch.Where(entity => known.TryFind(entity.Id, out _) | !seen.Add(entity.Id)))
         {
             yield return new Problem(
-                ProblemCode.DuplicateId, $"/entities/{entity.Id}", $"There is an entity with the id \"{entity.Id}\" already; ids are unique.")
+                ProblemCode.DuplicateId, ProblemPath.Of("entities", entity.Id.ToString()), $"There is an entity with the id \"{entity.Id}\" already; ids are unique.")
             {
                 Found = entity.Id.ToString(),
             };
@@ -70,7 +70,7 @@ internal static class EntityCheck
     {
         for (var i = 0; i < entity.Broader.Length; i++)
         {
-            if (scope.Find(entity.Broader[i]) is null)
+            if (scope.IsMissing(entity.Broader[i]))
             {
                 yield return scope.Unknown(entity.Broader[i], PathOf(entity.Id, $"broader/{i}"));
             }
@@ -78,7 +78,7 @@ internal static class EntityCheck
 
         for (var i = 0; i < entity.DistinctFrom.Length; i++)
         {
-            if (scope.Find(entity.DistinctFrom[i]) is null)
+            if (scope.IsMissing(entity.DistinctFrom[i]))
             {
                 yield return scope.Unknown(entity.DistinctFrom[i], PathOf(entity.Id, $"distinctFrom/{i}"));
             }

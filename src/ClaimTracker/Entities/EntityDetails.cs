@@ -14,6 +14,14 @@ internal sealed record EntityDetails
         Name = name;
     }
 
+    // An entity as it stands in a document: what is wrong with it is told by checks.
+    public EntityDetails(EntityId id, EntityKind kind, string name)
+    {
+        Id = id;
+        Kind = kind;
+        Name = name;
+    }
+
     public EntityId Id { get; }
 
     public EntityKind Kind { get; }

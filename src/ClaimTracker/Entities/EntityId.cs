@@ -26,6 +26,8 @@ public readonly record struct EntityId : IComparable<EntityId>
         _text = text;
     }
 
+    private EntityId(string text, bool isUnchecked) => _text = isUnchecked ? text : null;
+
     /// <summary>Whether this is the default value, which names nothing.</summary>
     public bool IsDefault => _text is null;
 
@@ -35,6 +37,9 @@ public readonly record struct EntityId : IComparable<EntityId>
         id = Slug.IsValid(text) ? new EntityId(text!) : default;
         return !id.IsDefault;
     }
+
+    // A reference as it stands in a document. It may be no id at all; then it names nothing, which is told where references are checked.
+    internal static EntityId Unchecked(string text) => new(text, isUnchecked: true);
 
     /// <summary>Compares as ordinal strings; the default comes first.</summary>
     public int CompareTo(EntityId other) => string.CompareOrdinal(_text, other._text);

@@ -19,6 +19,9 @@ internal sealed class EntityScope
 
     public Entity? Find(EntityId id) => FindInBatch(id) ?? (_known.TryFind(id, out var node) ? node.Entity : null);
 
+    /// <summary>Whether the id names nothing. The default id stands for what has been told elsewhere.</summary>
+    public bool IsMissing(EntityId id) => !id.IsDefault && Find(id) is null;
+
     public Problem Unknown(EntityId id, string path)
     {
         var suggestion = Nearest.To(id.ToString(), _batch.Keys.Concat(_known.Nodes.Select(node => node.Entity.Id)).Select(known => known.ToString()));

@@ -25,7 +25,8 @@ internal sealed class EntityTable
         Sides = sides;
     }
 
-    public static EntityTable Empty { get; } = new(
+    /// <summary>A table without entities. Each has a memory of sides of its own, which all its later versions share.</summary>
+    public static EntityTable CreateEmpty() => new(
         ImmutableDictionary<EntityId, int>.Empty, [], ImmutableDictionary<string, ImmutableArray<int>>.Empty, 0, new Sides());
 
     public int Count => _nodes.Count;

@@ -24,11 +24,10 @@ public sealed record SpeaksFor
             throw new ArgumentException($"The link ends at {until}, which is not after its beginning, {from}.", nameof(until));
         }
 
-        Party = party;
-        Role = role;
-        From = from;
-        Until = until;
+        (Party, Role, From, Until) = (party, role, from, until);
     }
+
+    private SpeaksFor((EntityId Party, string? Role, EdtfTime? From, EdtfTime? Until) parts) => (Party, Role, From, Until) = parts;
 
     /// <summary>Whom the speaker speaks for.</summary>
     public EntityId Party { get; }
@@ -41,6 +40,9 @@ public sealed record SpeaksFor
 
     /// <summary>Until when, exclusive; null: still does.</summary>
     public EdtfTime? Until { get; }
+
+    // A link as it stands in a document, whose party may name nothing.
+    internal static SpeaksFor Unchecked(EntityId party, string? role, EdtfTime? from, EdtfTime? until) => new((party, role, from, until));
 
     internal static bool IsPeriod(EdtfTime? from, EdtfTime? until) =>
         until is null

@@ -25,6 +25,11 @@ public sealed class FindingGroup
     /// <summary>The other position; null for what is no pair of claims.</summary>
     public Position? Against { get; }
 
+    /// <summary>How the claims of the first position relate to those of the other; null for what is no pair of claims.</summary>
+    public Relation? Relation => Example.Relation is { } relation && Position is not null && Example.FirstPosition!.Cell != Position.Cell
+        ? relation.Mirrored()
+        : Example.Relation;
+
     /// <summary>The claims of the first position, or all claims of what is no pair.</summary>
     public ImmutableArray<Claim> Claims { get; }
 

@@ -10,7 +10,7 @@ internal static class QuestionCheck
     /// <summary>All problems of a question. Paths start with <c>/questions/</c> and the id.</summary>
     public static IEnumerable<Problem> Check(Question question, EntityScope entities, IReadOnlyDictionary<string, AnswerComparer> comparers)
     {
-        var path = $"/questions/{question.Id}";
+        var path = ProblemPath.Of("questions", question.Id.ToString());
         if (question.Comparer is { } comparer && !comparers.ContainsKey(comparer))
         {
             yield return UnknownId.Problem("registered comparer", comparer, $"{path}/comparer", Nearest.To(comparer, comparers.Keys));
@@ -18,7 +18,7 @@ internal static class QuestionCheck
 
         for (var i = 0; i < question.About.Length; i++)
         {
-            if (entities.Find(question.About[i]) is null)
+            if (entities.IsMissing(question.About[i]))
             {
                 yield return entities.Unknown(question.About[i], $"{path}/about/{i}");
             }

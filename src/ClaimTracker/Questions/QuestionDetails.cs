@@ -13,6 +13,13 @@ internal sealed record QuestionDetails
         Text = text;
     }
 
+    // A question as it stands in a document: what is wrong with it is told by checks.
+    public QuestionDetails(QuestionId id, string text)
+    {
+        Id = id;
+        Text = text;
+    }
+
     public QuestionId Id { get; }
 
     public string Text { get; }

@@ -25,6 +25,18 @@ public static class ConformanceCases
         return cases;
     }
 
+    /// <summary>File and name of every case of one file.</summary>
+    public static TheoryData<string, string> In(string file)
+    {
+        var cases = new TheoryData<string, string>();
+        foreach (var each in ReadFile(file))
+        {
+            cases.Add(file, each.Text("name"));
+        }
+
+        return cases;
+    }
+
     public static JsonObject Read(string file, string name) => ReadFile(file).Single(each => each.Text("name") == name);
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Cases");

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace ClaimTracker.Documents;
+
+/// <summary>A claims document that was read: a ledger, or everything that is wrong with the document.</summary>
+/// <remarks>
+/// Immutable but for its ledger. A document with problems gives no ledger, and nothing of it is recorded anywhere. The order in
+/// which claims stand in the document does not matter.
+/// </remarks>
+public sealed class ClaimsDocument
+{
+    private readonly ClaimLedger? _ledger;
+
+    internal ClaimsDocument(DocumentFormat format, ImmutableArray<Problem> problems, ClaimLedger? ledger, string? storyId, string? storyTitle)
+    {
+        Format = format;
+        Problems = problems;
+        _ledger = ledger;
+        StoryId = storyId;
+        StoryTitle = storyTitle;
+    }
+
+    /// <summary>JSON or YAML; never <see cref="DocumentFormat.Auto"/>.</summary>
+    public DocumentFormat Format { get; }
+
+    /// <summary>All that is wrong, in order of line, column and code; empty when nothing is.</summary>
+    public ImmutableArray<Problem> Problems { get; }
+
+    /// <summary>Whether nothing is wrong, so that there is a ledger.</summary>
+    public bool IsValid => _ledger is not null;
+
+    /// <summary>The id of the story; null when not given.</summary>
+    public string? StoryId { get; }
+
+    /// <summary>The title of the story; null when not given.</summary>
+    public string? StoryTitle { get; }
+
+    /// <summary>The ledger with all that the document holds; the same each time.</summary>
+    /// <exception cref="InvalidOperationException">The document has problems; see <see cref="Problems"/>.</exception>
+    public ClaimLedger Ledger => _ledger
+        ?? throw new InvalidOperationException($"The document has {Problems.Length} problems and gives no ledger; look at Problems, or call GetLedgerOrThrow.");
+
+    /// <summary>Reads a document that is in memory.</summary>
+    /// <param name="content">UTF-8 with or without a byte order mark, or UTF-16 with one; at most 512 MiB. Not kept.</param>
+    /// <param name="format">What it is; by default it is looked at.</param>
+    /// <param name="options">How the ledger works; null: the defaults.</param>
+    /// <returns>Never null. Whatever the bytes, problems are data, not exceptions.</returns>
+    /// <exception cref="InvalidOperationException">Options are wrong; the message names every fault.</exception>
+    public static ClaimsDocument Read(
+        ReadOnlyMemory<byte> content, DocumentFormat format = DocumentFormat.Auto, ClaimTrackerOptions? options = null) =>
+        DocumentReader.Read(DocumentTree.Read(content, format), options);
+
+    /// <summary>Reads a document from a stream, from its present position to its end. The stream stays open.</summary>
+    /// <param name="content">As for <see cref="Read"/>; what is longer than the limit is not read to its end.</param>
+    /// <param name="format">What it is; by default it is looked at.</param>
+    /// <param name="options">How the ledger works; null: the defaults.</param>
+    /// <param name="cancellationToken">Ends the reading of the stream.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
+    /// <exception cref="InvalidOperationException">Options are wrong; the message names every fault.</exception>
+    public static async Task<ClaimsDocument> ReadAsync(
+        Stream content,
+        DocumentFormat format = DocumentFormat.Auto,
+        ClaimTrackerOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var tree = await DocumentTree.ReadAsync(content, format, cancellationToken).ConfigureAwait(false);
+        return DocumentReader.Read(tree, options);
+    }
+
+    /// <summary>The ledger, for those who prefer an exception to looking at the problems.</summary>
+    /// <exception cref="ClaimsDocumentException">The document has problems; the exception carries all of them.</exception>
+    public ClaimLedger GetLedgerOrThrow() => _ledger ?? throw new ClaimsDocumentException(Problems);
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace ClaimTracker.Documents;
+
+/// <summary>From the tree of a document to a ledger: reads each part, lists all problems, and loads only what has none.</summary>
+internal sealed class DocumentReader
+{
+    private readonly MapNode _root;
+    private readonly LedgerSettings _settings;
+    private readonly ReadingContext _context;
+
+    private DocumentReader(MapNode root, LedgerSettings settings, ReadingContext context)
+    {
+        _root = root;
+        _settings = settings;
+        _context = context;
+    }
+
+    public static ClaimsDocument Read(DocumentTreeResult tree, ClaimTrackerOptions? options)
+    {
+        var settings = (options ?? new ClaimTrackerOptions()).Freeze(NoServices.Instance);
+        var problems = new ProblemList(tree.Problems);
+        if (tree.Root is not null)
+        {
+            ClaimsDocumentShape.Check(tree.Root, problems);
+        }
+
+        if (tree.Root is not MapNode root)
+        {
+            return new ClaimsDocument(tree.Format, Sorted(problems), ledger: null, storyId: null, storyTitle: null);
+        }
+
+        var context = new ReadingContext(root, problems);
+        var reader = new DocumentReader(root, settings, context);
+        var ledger = reader.Read();
+        var story = root["story"] as MapNode;
+        return new ClaimsDocument(tree.Format, Sorted(problems), ledger, context.Text(story, "id"), context.Text(story, "title"));
+    }
+
+    private ClaimLedger? Read()
+    {
+        var story = StoryReader.Read(_root["story"] as MapNode, _context);
+        var entities = EntityReader.Read(_root["entities"] as MapNode, _context);
+        var entityScope = new EntityScope(entities, EntityTable.CreateEmpty());
+        var entityProblems = EntityCheck.Check(entities, EntityTable.CreateEmpty());
+        _context.AddAll(entityProblems);
+        _context.AddAll(QuestionCheck.CheckParties(story.Parties, "/story/parties", entityScope));
+
+        var questions = QuestionReader.Read(_root["questions"] as MapNode, story, _context);
+        _context.AddAll(questions.Readable.SelectMany(question =>
+            QuestionCheck.Check(question, entityScope, _settings.Comparison.Comparers).Where(problem => !IsOfStory(problem, question))));
+
+        var questionScope = new QuestionScope(questions.Readable, QuestionTable.Empty);
+        var claims = ClaimReader.Read(_root["claims"] as ListNode, questions, new ClaimScope(entityScope, questionScope, _settings.Checks), _context);
+        var counterclaims = CounterclaimReader.Read(_root["counterclaims"] as ListNode, claims, _context);
+
+        // Sides can only be followed through links that are sound.
+        var table = entityProblems.Count == 0 && !_context.HasProblems("/entities") ? EntityTable.CreateEmpty().With(entities) : null;
+        var corrections = EventReader.Read(_root["events"] as ListNode, claims, table, _context);
+
+        return _context.Problems.Count == 0
+            ? DocumentLoader.Load(new LoadedParts(entities, questions.Readable, [.. claims.Drafts.Values], counterclaims, corrections), _settings)
+            : null;
+    }
+
+    // The story's parties are told once, at the story.
+    private bool IsOfStory(Problem problem, Question question) =>
+        (_root["questions"] as MapNode)?[question.Id.ToString()] is MapNode map && map["parties"] is null or { IsNull: true }
+        && problem.Path.Contains("/parties", StringComparison.Ordinal);
+
+    private static ImmutableArray<Problem> Sorted(ProblemList problems) =>
+    [
+        .. problems.ToList()
+            .OrderBy(problem => problem.Line ?? int.MaxValue)
+            .ThenBy(problem => problem.Column ?? int.MaxValue)
+            .ThenBy(problem => problem.Code, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Path, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,30 @@
+namespace ClaimTracker.Documents;
+
+/// <summary>Finds the place in the file of a problem that a check of the core found.</summary>
+internal static class ProblemPlace
+{
+    /// <summary>The problem with its line, column and full path. A path that leads past what is written ends where the document ends it.</summary>
+    public static Problem Locate(Problem problem, DocumentNode part)
+    {
+        var node = part;
+        foreach (var step in problem.Path.Split('/').Skip(1))
+        {
+            if (Step(node, step) is not { } next)
+            {
+                break;
+            }
+
+            node = next;
+        }
+
+        var path = problem.Code == ProblemCode.MissingField ? part.Path + problem.Path : node.Path;
+        return problem with { Path = path, Line = node.Line, Column = node.Column };
+    }
+
+    private static DocumentNode? Step(DocumentNode node, string step) => node switch
+    {
+        MapNode map => map[step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)],
+        ListNode list when int.TryParse(step, out var index) && index < list.Items.Count => list.Items[index],
+        _ => null,
+    };
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+
+namespace ClaimTracker.Documents;
+
+/// <summary>Reads the questions, and tells properties that do not fit the kind of answer.</summary>
+internal static class QuestionReader
+{
+    public static QuestionParts Read(MapNode? map, StoryParts story, ReadingContext context)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var readable = new List<Question>();
+        foreach (var entry in (map?.Entries ?? []).Where(entry => seen.Add(entry.Key)))
+        {
+            if (entry.Value is MapNode question && Make(question, Details(entry.Key, question, story, context), context) is { } made)
+            {
+                readable.Add(made);
+            }
+        }
+
+        return new QuestionParts(readable, seen);
+    }
+
+    private static QuestionDetails Details(string key, MapNode map, StoryParts story, ReadingContext context) =>
+        new(QuestionId.Unchecked(key), context.Text(map, "text") ?? key)
+        {
+            Timing = ReadingContext.Word<Timing>(map, "timing") ?? Timing.Fixed,
+            Statement = Statement(map, context),
+            Comparer = context.Text(map, "comparer"),
+            About = [.. ReadingContext.Entities(map, "about")],
+            Parties = map["parties"] is ListNode ? [.. ReadingContext.Entities(map, "parties")] : story.Parties,
+        };
+
+    // Null where the kind of answer cannot be read: then claims on it are not checked against it.
+    private static Question? Make(MapNode map, QuestionDetails details, ReadingContext context)
+    {
+        var answers = map["answers"] is null or { IsNull: true } ? AnswerKind.Text : ReadingContext.Word<AnswerKind>(map, "answers");
+        if (answers is null)
+        {
+            return null;
+        }
+
+        TellMisfits(map, answers.Value, context);
+        return answers switch
+        {
+            AnswerKind.Entity => new EntityQuestion(details, ReadingContext.Word<Cardinality>(map, "cardinality") ?? Cardinality.One),
+            AnswerKind.YesNo => new YesNoQuestion(details),
+            AnswerKind.Quantity => new QuantityQuestion(details, context.Text(map, "unit"), ToleranceOf(map)),
+            AnswerKind.Date => new DateQuestion(details),
+            _ => new TextQuestion(details),
+        };
+    }
+
+    private static void TellMisfits(MapNode map, AnswerKind answers, ReadingContext context)
+    {
+        var kind = (map["answers"] as ScalarNode)?.Text ?? "text";
+        if (answers != AnswerKind.Entity)
+        {
+            Tell("cardinality", "an entity", _ => true);
+        }
+
+        if (answers != AnswerKind.Quantity)
+        {
+            Tell("unit", "a quantity", _ => true);
+            Tell("tolerance", "a quantity", _ => true);
+            Tell("timing", "a quantity when it is cumulative", scalar => scalar is { Text: "cumulative" });
+        }
+
+        void Tell(string key, string fitting, Func<ScalarNode?, bool> isMisfit)
+        {
+            if (map[key] is { IsNull: false } node && isMisfit(node as ScalarNode))
+            {
+                context.Problems.Add(ProblemCode.ValueNotAllowed, node, $"'{key}' fits only a question that is answered by {fitting}; this one is answered by {kind}.");
+            }
+        }
+    }
+
+    private static string? Statement(MapNode map, ReadingContext context)
+    {
+        var statement = context.Text(map, "statement");
+        if (statement is not null && !QuestionCheck.IsStatement(statement))
+        {
+            context.Problems.Add(
+                ProblemCode.ValueNotAllowed, map["statement"]!, $"The statement has no {QuestionCheck.AnswerPlaceholder} in it.", $"a text with {QuestionCheck.AnswerPlaceholder}");
+        }
+
+        return statement;
+    }
+
+    private static Tolerance? ToleranceOf(MapNode map) =>
+        map["tolerance"] is ScalarNode { Kind: ScalarKind.Number } scalar
+        && decimal.TryParse(scalar.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var width)
+        && width is >= 0 and <= 1
+            ? new Tolerance(width)
+            : null;
+}

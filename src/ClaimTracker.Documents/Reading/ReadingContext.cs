@@ -1,0 +1,94 @@
+namespace ClaimTracker.Documents;
+
+/// <summary>What readers of all parts share: the document, its time zone, the problems so far, and how fields are read.</summary>
+internal sealed class ReadingContext(MapNode root, ProblemList problems)
+{
+    public ProblemList Problems => problems;
+
+    /// <summary>The time zone of times that name none; UTC until the story has been read.</summary>
+    public TimeZoneInfo Zone { get; set; } = TimeZoneInfo.Utc;
+
+    /// <summary>Whether a problem was found at or below a path.</summary>
+    public bool HasProblems(string path) =>
+        problems.ToList().Any(problem => problem.Path == path || problem.Path.StartsWith(path + "/", StringComparison.Ordinal));
+
+    /// <summary>A text; null when it is missing or of the wrong kind, and a problem when it is empty.</summary>
+    public string? Text(MapNode? map, string key)
+    {
+        if (map?[key] is not ScalarNode { Kind: ScalarKind.Text } scalar)
+        {
+            return null;
+        }
+
+        return NotEmpty(scalar);
+    }
+
+    /// <summary>The texts of a list, of those items that are texts.</summary>
+    public IEnumerable<string> Texts(MapNode map, string key) =>
+        ((map[key] as ListNode)?.Items ?? []).OfType<ScalarNode>().Where(item => item.Kind == ScalarKind.Text).Select(NotEmpty).OfType<string>();
+
+    /// <summary>A word of a closed list, as the enum that is named alike; null when it is missing or none of them.</summary>
+    public static T? Word<T>(MapNode map, string key)
+        where T : struct, Enum =>
+        map[key] is ScalarNode { Kind: ScalarKind.Text, Text: var word } ? WireWord.Read<T>(word) : null;
+
+    /// <summary>A reference to an entity; the default when it is missing or of the wrong kind, which has been told.</summary>
+    public static EntityId Entity(DocumentNode? node) =>
+        node is ScalarNode { Kind: ScalarKind.Text, Text: var text } ? EntityId.Unchecked(text) : default;
+
+    /// <summary>References to entities, one for each item, so that places stay as they are in the document.</summary>
+    public static IEnumerable<EntityId> Entities(MapNode map, string key) => ((map[key] as ListNode)?.Items ?? []).Select(Entity);
+
+    /// <summary>A time; a problem when it cannot be read.</summary>
+    public EdtfTime? Time(MapNode map, string key)
+    {
+        if (map[key] is not ScalarNode { Kind: ScalarKind.Text or ScalarKind.Number } scalar)
+        {
+            return null;
+        }
+
+        if (!EdtfTime.TryParse(scalar.Text, Zone, out var time, out var fault))
+        {
+            problems.Add(ProblemCode.UnreadableTime, scalar, fault!);
+        }
+
+        return time;
+    }
+
+    /// <summary>An address; a problem when it is not http or https.</summary>
+    public Uri? Address(DocumentNode? node)
+    {
+        if (node is not ScalarNode { Kind: ScalarKind.Text } scalar)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(scalar.Text, UriKind.Absolute, out var address) && WebAddress.IsValid(address))
+        {
+            return address;
+        }
+
+        problems.Add(ProblemCode.AddressNotHttp, scalar, WebAddress.FaultOf(Shown.Short(scalar.Text)), WebAddress.Allowed);
+        return null;
+    }
+
+    /// <summary>Adds problems that checks of the core found, below a part of the document, at their places in the file.</summary>
+    public void AddAll(IEnumerable<Problem> found, DocumentNode? part = null)
+    {
+        foreach (var problem in found)
+        {
+            problems.Add(ProblemPlace.Locate(problem, part ?? root));
+        }
+    }
+
+    private string? NotEmpty(ScalarNode scalar)
+    {
+        if (!string.IsNullOrWhiteSpace(scalar.Text))
+        {
+            return scalar.Text;
+        }
+
+        problems.Add(ProblemCode.ValueNotAllowed, scalar, $"{scalar.Title} is empty; write a text, or leave it out where it is optional.");
+        return null;
+    }
+}
