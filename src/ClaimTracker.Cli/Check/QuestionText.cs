@@ -8,7 +8,6 @@ internal static class QuestionText
     public static void Write(Page page, QuestionStanding standing, Story story)
     {
         var question = standing.Question;
-        page.Gap();
         page.Add(0, Ink.Strong(question.Text), Ink.Faint($" [{question.Id}]"));
         page.Add(Indent, StateText.Of(standing, story));
         foreach (var line in Notes(standing, story))
@@ -18,6 +17,7 @@ internal static class QuestionText
 
         var claims = new ClaimText(story, question);
         var positions = standing.Positions;
+        var refinements = Refinements.Among(positions, story.Ledger);
         WritePositions(null, positions.Where(position => !position.IsEarlier && !position.InForce.IsEmpty));
         WritePositions("Earlier", positions.Where(position => position.IsEarlier));
         WritePositions("No longer in force", positions.Where(position => position.InForce.IsEmpty));
@@ -40,7 +40,7 @@ internal static class QuestionText
                     page.Gap();
                 }
 
-                PositionText.Write(page, heading is null ? Indent : Indent + 2, position, claims);
+                PositionText.Write(page, heading is null ? Indent : Indent + 2, position, claims, refinements[position]);
             }
         }
 

@@ -1,8 +1,9 @@
 using ClaimTracker.Documents;
+using Spectre.Console;
 
 namespace ClaimTracker.Cli;
 
-/// <summary>The check report as an editor reads it: question by question, in the order in which the story asks them.</summary>
+/// <summary>The check report as an editor reads it: question by question, those that need a decision first.</summary>
 internal static class StoryText
 {
     public static void Write(Terminal terminal, ClaimsDocument document, string file) =>
@@ -11,14 +12,19 @@ internal static class StoryText
     public static void Write(Terminal terminal, ClaimLedger ledger, string title)
     {
         var story = new Story(ledger);
-        var standings = story.Ledger.Questions.Select(story.Ledger.On).ToArray();
+        QuestionStanding[] standings = [.. story.Ledger.Questions.Select(story.Ledger.On).OrderBy(standing => StateText.Rank(standing.State))];
         Print(terminal, page => SummaryText.Write(page, title, story, standings));
         foreach (var standing in standings)
         {
+            terminal.Text.WriteLine();
             Print(terminal, page => QuestionText.Write(page, standing, story));
         }
 
-        Print(terminal, page => FindingText.WriteAcrossQuestions(page, story));
+        foreach (var group in FindingText.AcrossQuestions(story))
+        {
+            terminal.Text.WriteLine();
+            Print(terminal, page => FindingText.Write(page, group));
+        }
     }
 
     // Page by page, so that a long report appears as it is made.

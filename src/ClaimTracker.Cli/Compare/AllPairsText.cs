@@ -33,10 +33,7 @@ internal static class AllPairsText
 
     private static void WritePair(Page page, Comparison comparison) => page.AddItem(
         2,
-        $"{comparison.First.Id}, {comparison.Second.Id}: ",
-        Ink.Of(comparison.Status, ComparisonHeading.Of(comparison)),
-        Ink.Faint(comparison.Code is { } code ? $" ({code})" : string.Empty),
-        $", {RelationText.Of(comparison.Relation)}: {RelationText.Of(comparison.Reason)}");
+        [$"{comparison.First.Id}, {comparison.Second.Id}: ", .. ComparisonHeading.Runs(comparison), $": {RelationText.Of(comparison)}"]);
 
     private static IEnumerable<(Claim First, Claim Second)> Pairs(Claim[] claims) =>
         from index in Enumerable.Range(0, claims.Length)

@@ -11,12 +11,7 @@ internal static class ComparisonText
         page.Gap();
         WriteClaim(page, story, "Second", comparison.Second);
         page.Gap();
-        page.Add(
-            0,
-            Ink.Of(comparison.Status, ComparisonHeading.Of(comparison)),
-            Ink.Faint(comparison.Code is { } code ? $" ({code})" : string.Empty),
-            $": {RelationText.Of(comparison.Relation)}");
-        page.Add(2, $"Reason: {RelationText.Of(comparison.Reason)}");
+        page.Add(0, [.. ComparisonHeading.Runs(comparison), $": {RelationText.Of(comparison)}"]);
         page.Add(2, comparison.Explanation);
         terminal.Text.Write(page);
     }

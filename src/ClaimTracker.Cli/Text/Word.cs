@@ -45,7 +45,7 @@ internal sealed record Word(IReadOnlyList<TextRun> Runs, int Cells, bool HasSpac
         {
             if (parts.Count > 0)
             {
-                words.Add(new Word(Joined(parts), parts.Sum(part => CellsOf(part.Text)), isSpaced));
+                words.Add(new Word(TextRun.Merge(parts), parts.Sum(part => CellsOf(part.Text)), isSpaced));
                 parts.Clear();
                 isSpaced = false;
             }
@@ -62,7 +62,7 @@ internal sealed record Word(IReadOnlyList<TextRun> Runs, int Cells, bool HasSpac
             var wide = CellsOf(part.Text);
             if (cells > 0 && cells + wide > width)
             {
-                yield return new Word(Joined(parts), cells, isSpaced);
+                yield return new Word(TextRun.Merge(parts), cells, isSpaced);
                 parts.Clear();
                 (cells, isSpaced) = (0, false);
             }
@@ -71,7 +71,7 @@ internal sealed record Word(IReadOnlyList<TextRun> Runs, int Cells, bool HasSpac
             cells += wide;
         }
 
-        yield return new Word(Joined(parts), cells, isSpaced);
+        yield return new Word(TextRun.Merge(parts), cells, isSpaced);
     }
 
     // Beside a wide character, but not before what closes nor after what opens.
@@ -90,23 +90,5 @@ internal sealed record Word(IReadOnlyList<TextRun> Runs, int Cells, bool HasSpac
         {
             yield return elements.GetTextElement();
         }
-    }
-
-    private static List<TextRun> Joined(List<TextRun> parts)
-    {
-        var joined = new List<TextRun>();
-        foreach (var part in parts)
-        {
-            if (joined.Count > 0 && joined[^1].Style.Equals(part.Style))
-            {
-                joined[^1] = new TextRun(joined[^1].Text + part.Text, part.Style);
-            }
-            else
-            {
-                joined.Add(part);
-            }
-        }
-
-        return joined;
     }
 }
