@@ -122,6 +122,16 @@ public sealed class ClaimLedger : LedgerReader
         }
     }
 
+    /// <summary>Records that the speaker of a claim took it back. It stays on record, and is no longer in force.</summary>
+    /// <exception cref="ArgumentException">The claim is not in this ledger.</exception>
+    /// <exception cref="EntryRefusedException">It was retracted before.</exception>
+    public void Retract(Claim claim, EntryNote? note = null) => Act(claim, LedgerChecks.OfRetraction, number => new Act.Retraction(number), note);
+
+    /// <summary>Records that the desk pulls a claim. It stays on record, and is no longer in force; what it corrected stands again.</summary>
+    /// <exception cref="ArgumentException">The claim is not in this ledger.</exception>
+    /// <exception cref="EntryRefusedException">It was withdrawn before.</exception>
+    public void Withdraw(Claim claim, EntryNote? note = null) => Act(claim, LedgerChecks.OfWithdrawal, number => new Act.Withdrawal(number), note);
+
     /// <summary>Records that the speaker of a claim, or somebody on the same side, replaced it.</summary>
     /// <param name="claim">The claim that was replaced.</param>
     /// <param name="with">Another claim on the same question, by the same speaker or with a side in common.</param>
@@ -130,14 +140,36 @@ public sealed class ClaimLedger : LedgerReader
     /// <exception cref="EntryRefusedException">Such a claim cannot correct the other: it would be a counterclaim, or a loop.</exception>
     public void Correct(Claim claim, Claim with, EntryNote? note = null)
     {
-        ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(with);
+        Act(
+            claim,
+            (corrected, root) => LedgerChecks.OfCorrection(corrected, Own(with.Id, nameof(with)), root),
+            corrected => new Act.Correction(corrected, Own(with.Id, nameof(with))),
+            note);
+    }
+
+    /// <summary>Puts our record of a claim right. The claim keeps its id, and from now on reads as the draft says.</summary>
+    /// <param name="claim">The claim whose record was wrong.</param>
+    /// <param name="reads">The whole claim as it should read; start from <see cref="Claim.ToDraft"/>, or from the fluent grammar.</param>
+    /// <param name="note">Who records it, and why.</param>
+    /// <returns>The claim as it reads now.</returns>
+    /// <exception cref="ArgumentException">The claim is not in this ledger.</exception>
+    /// <exception cref="ClaimRefusedException">The draft is wrong, has another id, or would break a correction; nothing is recorded.</exception>
+    public Claim Amend(Claim claim, ClaimDraft reads, EntryNote? note = null)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(reads);
         lock (_writing)
         {
-            var (corrected, corrector) = (Own(claim.Id, nameof(claim)), Own(with.Id, nameof(with)));
-            ThrowIfAny(LedgerChecks.OfCorrection(corrected, corrector, Root, Settings));
-            var question = Root.Columns.Question(corrected);
-            _writer.AppendAct(sequence => new Act.Correction(corrected, corrector, sequence), question, question, _writer.NextRecorded(), note);
+            var number = Own(claim.Id, nameof(claim));
+            var problems = LedgerChecks.OfAmendment(number, reads, Root, Settings);
+            if (!problems.IsEmpty)
+            {
+                throw new ClaimRefusedException(problems);
+            }
+
+            _writer.AppendAmendment(number, reads, _writer.NextRecorded(), Root.ClaimAt(number).Recorded, note);
+            return Root.ClaimAt(number);
         }
     }
 
@@ -148,7 +180,9 @@ public sealed class ClaimLedger : LedgerReader
         ArgumentNullException.ThrowIfNull(counterclaim);
         lock (_writing)
         {
-            Append(counterclaim, _writer.NextRecorded(), note);
+            var (claim, against) = (Own(counterclaim.Claim, nameof(counterclaim)), Own(counterclaim.Against, nameof(counterclaim)));
+            var act = new Act.Countering(claim, against, counterclaim.Kind, counterclaim.Note);
+            _writer.AppendAct(act, _writer.NextRecorded(), note, claim, against);
         }
     }
 
@@ -163,15 +197,15 @@ public sealed class ClaimLedger : LedgerReader
         }
     }
 
-    internal void Append(Counterclaim counterclaim, DateTimeOffset recorded, EntryNote? note)
+    private void Act(Claim claim, Func<int, LedgerRoot, IEnumerable<Problem>> check, Func<int, Act> makeAct, EntryNote? note)
     {
-        var (claim, against) = (Own(counterclaim.Claim, nameof(counterclaim)), Own(counterclaim.Against, nameof(counterclaim)));
-        _writer.AppendAct(
-            sequence => new Act.Countering(claim, against, counterclaim.Kind, counterclaim.Note, sequence),
-            Root.Columns.Question(claim),
-            Root.Columns.Question(against),
-            recorded,
-            note);
+        ArgumentNullException.ThrowIfNull(claim);
+        lock (_writing)
+        {
+            var number = Own(claim.Id, nameof(claim));
+            ThrowIfAny(check(number, Root));
+            _writer.AppendAct(makeAct(number), _writer.NextRecorded(), note, number);
+        }
     }
 
     internal Question WithDefaultTolerance(Question question) =>
@@ -180,8 +214,8 @@ public sealed class ClaimLedger : LedgerReader
     private T WithDefaults<T>(T question)
         where T : Question => (T)WithDefaultTolerance(question);
 
-    private int Own(ClaimId id, string parameter) => Root.RowOf(id) is >= 0 and var row
-        ? row
+    private int Own(ClaimId id, string parameter) => Root.Find(id) is >= 0 and var number
+        ? number
         : throw new ArgumentException($"The claim \"{id}\" is not in this ledger.", parameter);
 
     private static void ThrowIfAny(IEnumerable<Problem> problems)

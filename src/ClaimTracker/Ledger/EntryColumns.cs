@@ -53,13 +53,11 @@ internal sealed class EntryColumns
 
     private static LedgerEntry ReadAct(Act act, int sequence, DateTimeOffset recorded, EntryNote? note, LedgerRoot root) => act switch
     {
-        Act.Correction correction => new ClaimCorrected(
-            sequence, recorded, note, new Claim(root, correction.Claim), new Claim(root, correction.With)),
-        Act.Countering countering => new CounterclaimDeclared(
-            sequence,
-            recorded,
-            note,
-            new Counterclaim(root.Columns.Ids[countering.Claim], root.Columns.Ids[countering.Against], countering.Kind, countering.Note)),
+        Act.Retraction retraction => new ClaimRetracted(sequence, recorded, note, root.ClaimAt(retraction.Claim)),
+        Act.Correction correction => new ClaimCorrected(sequence, recorded, note, root.ClaimAt(correction.Claim), root.ClaimAt(correction.With)),
+        Act.Amendment amendment => new ClaimAmended(sequence, recorded, note, new Claim(root, amendment.FormerRow), new Claim(root, amendment.Row)),
+        Act.Withdrawal withdrawal => new ClaimWithdrawn(sequence, recorded, note, root.ClaimAt(withdrawal.Claim)),
+        Act.Countering countering => new CounterclaimDeclared(sequence, recorded, note, Counterclaim.Of(countering, root)),
         _ => throw new InvalidOperationException($"An act of the unknown kind {act.GetType().Name}."),
     };
 

@@ -8,22 +8,12 @@ internal static class NotBuilt
 {
     public const string Why = "Retractions, amendments and withdrawals are the next issue's; the reader refuses them with a sentence.";
 
-    public const Features BuiltFeatures = Features.Corrections;
+    public const Features BuiltFeatures = Features.All;
 
     private static readonly string[] Codes = ["CT3001", "CT3002"];
 
     private static readonly HashSet<(string File, string Name)> Cases =
     [
-        ("in-force.json", "a withdrawn correction"),
-        ("in-force.json", "retracted"),
-        ("in-force.json", "withdrawn by the desk"),
-        ("in-force.json", "amended"),
-        ("in-force.json", "a retracted change ends nothing"),
-        ("in-force.json", "a withdrawn claim leaves no changed account"),
-        ("in-force.json", "the newer figure was withdrawn"),
-        ("states.json", "printed as in its position"),
-        ("states.json", "common ground after a retraction"),
-        ("states.json", "silent again"),
     ];
 
     /// <summary>Whether a case waits; it does exactly when it is listed, and only if the reader refuses it with a sentence.</summary>
