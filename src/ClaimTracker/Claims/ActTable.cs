@@ -26,6 +26,8 @@ internal sealed record ActTable
 
     private ImmutableHashSet<int> Rebutting { get; init; } = [];
 
+    private ImmutableDictionary<string, Act.Review> Reviews { get; init; } = ImmutableDictionary<string, Act.Review>.Empty;
+
     private ImmutableDictionary<int, int> Versions { get; init; } = ImmutableDictionary<int, int>.Empty;
 
     /// <summary>The table with one act more, which touches these questions.</summary>
@@ -79,6 +81,9 @@ internal sealed record ActTable
     /// <summary>What editors declared to be against a claim, in order.</summary>
     public ImmutableList<Act.Countering> CounteringsOf(int claim) => Counterings.GetValueOrDefault(claim, []);
 
+    /// <summary>The last review of the finding with a key; null when there is none.</summary>
+    public Act.Review? ReviewOf(string key) => Reviews.GetValueOrDefault(key);
+
     // Corrections form no loop, but a claim may be corrected in two ways.
     private IEnumerable<int> CorrectorsOf(int claim)
     {
@@ -109,6 +114,7 @@ internal sealed record ActTable
             FormerRows = FormerRows.Add(amendment.FormerRow),
         },
         Act.Countering countering => WithCountering(countering),
+        Act.Review review => this with { Reviews = Reviews.SetItem(review.Key, review) },
         _ => throw new InvalidOperationException($"An act of the unknown kind {act.GetType().Name}."),
     };
 

@@ -115,7 +115,7 @@ public sealed class ClaimLedger : LedgerReader
             {
                 var recorded = _writer.NextRecorded();
                 var row = _writer.AppendClaim(draft, recorded, recorded, note);
-                outcome = new RecordOutcome(new Claim(Root, row), _writer.FindingsOf(row), Settings.PairFindings);
+                outcome = new RecordOutcome(new Claim(Root, row), _writer.FindingsOf(row), Settings);
             }
 
             return outcome is not null;
@@ -173,6 +173,14 @@ public sealed class ClaimLedger : LedgerReader
         }
     }
 
+    /// <summary>Records that the desk finds a finding to be as it says.</summary>
+    /// <exception cref="ArgumentException">A claim of the finding is not in this ledger.</exception>
+    public void Confirm(Finding finding, EntryNote? note = null) => Review(finding, FindingVerdict.Confirmed, note);
+
+    /// <summary>Records that the desk dismisses a finding. It stays listed as dismissed, changes no relation, and comes back when its claims change.</summary>
+    /// <exception cref="ArgumentException">A claim of the finding is not in this ledger.</exception>
+    public void Dismiss(Finding finding, EntryNote? note = null) => Review(finding, FindingVerdict.Dismissed, note);
+
     /// <summary>Declares one claim to be against another.</summary>
     /// <exception cref="ArgumentException">A claim is not in this ledger.</exception>
     public void Declare(Counterclaim counterclaim, EntryNote? note = null)
@@ -194,6 +202,22 @@ public sealed class ClaimLedger : LedgerReader
         lock (_writing)
         {
             load(new LedgerLoader(this, _writer));
+        }
+    }
+
+    private void Review(Finding finding, FindingVerdict verdict, EntryNote? note)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        lock (_writing)
+        {
+            foreach (var claim in finding.Claims)
+            {
+                Own(claim, Root, nameof(finding));
+            }
+
+            var recorded = _writer.NextRecorded();
+            var review = new Act.Review(FindingReview.KeyOf(finding), FindingReview.StampOf(finding), verdict, recorded, note);
+            _writer.AppendAct(review, recorded, note);
         }
     }
 
