@@ -9,19 +9,21 @@ internal static class LedgerChecks
     {
         var problems = QuestionCheck.Check(question, new EntityScope([], root.Entities), settings.Comparison.Comparers);
         return root.Questions.TryFind(question.Id, out Question? _)
-            ? problems.Prepend(Taken("question", question.Id.ToString(), $"/questions/{question.Id}"))
+            ? problems.Prepend(Taken("question", question.Id.ToString(), QuestionCheck.PathOf(question.Id)))
             : problems;
     }
 
     public static ImmutableArray<Problem> OfDraft(ClaimDraft draft, LedgerRoot root, LedgerSettings settings)
     {
-        var problems = ClaimCheck.Check(draft, new EntityScope([], root.Entities), new QuestionScope([], root.Questions)).ToList();
-        if (draft.Id is { } id && root.RowOf(id) >= 0)
-        {
-            problems.Insert(0, Taken("claim", id.ToString(), "/id"));
-        }
+        var problems = BuiltIn(draft, root).ToImmutableArray();
+        return problems.IsEmpty ? [.. settings.Checks.SelectMany(check => check.Check(draft))] : problems;
+    }
 
-        return problems.Count > 0 ? [.. problems] : [.. settings.Checks.SelectMany(check => check.Check(draft))];
+    // All that can be wrong with a draft but for house checks.
+    public static IEnumerable<Problem> BuiltIn(ClaimDraft draft, LedgerRoot root)
+    {
+        var problems = ClaimCheck.Check(draft, new EntityScope([], root.Entities), new QuestionScope([], root.Questions));
+        return draft.Id is { } id && root.RowOf(id) >= 0 ? problems.Prepend(Taken("claim", id.ToString(), "/id")) : problems;
     }
 
     public static IEnumerable<Problem> OfCorrection(int corrected, int with, LedgerRoot root, LedgerSettings settings)
