@@ -7,6 +7,7 @@ namespace ClaimTracker;
 /// <remarks>
 /// Safe for many threads: one writer at a time, readers never wait and see one consistent moment at each call; take
 /// <see cref="Now"/> to read several things of one moment. Every writing member either does all it says or throws and changes nothing.
+/// In a container it is a singleton, for programs with one ledger; <see cref="LedgerFactory"/> makes one for each story.
 /// </remarks>
 /// <example><code>
 /// var ledger = new ClaimLedger();

@@ -9,14 +9,19 @@ internal static class LedgerChecks
     {
         var problems = QuestionCheck.Check(question, new EntityScope([], root.Entities), settings.Comparison.Comparers);
         return root.Questions.TryFind(question.Id, out Question? _)
-            ? problems.Prepend(Taken("question", question.Id.ToString(), $"/questions/{question.Id}"))
+            ? problems.Prepend(Taken("question", question.Id.ToString(), QuestionCheck.PathOf(question.Id)))
             : problems;
     }
 
     public static ImmutableArray<Problem> OfDraft(ClaimDraft draft, LedgerRoot root, LedgerSettings settings) =>
-        draft.Id is { } id && root.Find(id) >= 0
-            ? [Taken("claim", id.ToString(), "/id"), .. BuiltIn(draft, root)]
-            : Checked(draft, root, settings);
+        WithHouse([.. BuiltIn(draft, root)], draft, settings);
+
+    /// <summary>All that can be wrong with a draft but for house checks.</summary>
+    public static IEnumerable<Problem> BuiltIn(ClaimDraft draft, LedgerRoot root)
+    {
+        var problems = ClaimCheck.Check(draft, new EntityScope([], root.Entities), new QuestionScope([], root.Questions));
+        return draft.Id is { } id && root.Find(id) >= 0 ? problems.Prepend(Taken("claim", id.ToString(), "/id")) : problems;
+    }
 
     /// <summary>What is wrong with how a claim should read: as a draft, by its id, and with the corrections that it takes part in.</summary>
     public static ImmutableArray<Problem> OfAmendment(int claim, ClaimDraft draft, LedgerRoot root, LedgerSettings settings)
@@ -27,7 +32,8 @@ internal static class LedgerChecks
             return [new Problem(ProblemCode.ValueNotAllowed, "/id", $"An amendment keeps the id \"{id}\"; \"{other}\" is another.") { Found = other.ToString() }];
         }
 
-        var problems = Checked(draft, root, settings);
+        var sound = ClaimCheck.Check(draft, new EntityScope([], root.Entities), new QuestionScope([], root.Questions));
+        var problems = WithHouse([.. sound], draft, settings);
         return problems.IsEmpty ? [.. BrokenCorrections(claim, PartyOf(id, draft, root), root)] : problems;
     }
 
@@ -52,14 +58,9 @@ internal static class LedgerChecks
             : [];
     }
 
-    private static ImmutableArray<Problem> Checked(ClaimDraft draft, LedgerRoot root, LedgerSettings settings)
-    {
-        var problems = BuiltIn(draft, root).ToImmutableArray();
-        return problems.IsEmpty ? [.. settings.Checks.SelectMany(check => check.Check(draft))] : problems;
-    }
-
-    private static IEnumerable<Problem> BuiltIn(ClaimDraft draft, LedgerRoot root) =>
-        ClaimCheck.Check(draft, new EntityScope([], root.Entities), new QuestionScope([], root.Questions));
+    // House checks look at drafts that are sound.
+    private static ImmutableArray<Problem> WithHouse(ImmutableArray<Problem> problems, ClaimDraft draft, LedgerSettings settings) =>
+        problems.IsEmpty ? [.. settings.Checks.SelectMany(check => check.Check(draft))] : problems;
 
     private static IEnumerable<Problem> BrokenCorrections(int claim, CorrectionCheck.Party amended, LedgerRoot root)
     {
