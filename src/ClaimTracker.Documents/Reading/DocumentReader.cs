@@ -16,9 +16,8 @@ internal sealed class DocumentReader
         _context = context;
     }
 
-    public static ClaimsDocument Read(DocumentTreeResult tree, ClaimTrackerOptions? options)
+    public static ClaimsDocument Read(DocumentTreeResult tree, LedgerSettings settings)
     {
-        var settings = (options ?? new ClaimTrackerOptions()).Freeze(NoServices.Instance);
         var problems = new ProblemList(tree.Problems);
         if (tree.Root is not null)
         {

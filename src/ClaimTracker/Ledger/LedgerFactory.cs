@@ -7,18 +7,18 @@ namespace ClaimTracker;
 /// </remarks>
 public sealed class LedgerFactory
 {
-    private readonly LedgerSettings _settings;
-
     /// <summary>Makes a factory, without a container.</summary>
     /// <exception cref="InvalidOperationException">Options are wrong; the message names every fault.</exception>
     public LedgerFactory(ClaimTrackerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _settings = options.Freeze(NoServices.Instance);
+        Settings = options.Freeze(NoServices.Instance);
     }
 
-    internal LedgerFactory(LedgerSettings settings) => _settings = settings;
+    internal LedgerFactory(LedgerSettings settings) => Settings = settings;
+
+    internal LedgerSettings Settings { get; }
 
     /// <summary>Makes an empty ledger, a new one each time.</summary>
-    public ClaimLedger Create() => new(_settings);
+    public ClaimLedger Create() => new(Settings);
 }
