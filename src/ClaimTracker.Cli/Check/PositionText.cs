@@ -1,0 +1,33 @@
+namespace ClaimTracker.Cli;
+
+/// <summary>One position: the answer, how many origins stand behind how many claims, and who holds it.</summary>
+internal static class PositionText
+{
+    public static void Write(Page page, int indent, Position position, ClaimText claims)
+    {
+        page.Add(indent, Ink.Strong(claims.Say(position)), $" – {Support(position)}");
+        var inForce = position.InForce.Select(claim => claim.Id).ToHashSet();
+        foreach (var claim in position.Claims)
+        {
+            claims.Write(page, indent + 2, claim, position, inForce.Contains(claim.Id));
+        }
+    }
+
+    // Claims are counted, and origins are never called sources: that they are independent is not shown.
+    private static string Support(Position position)
+    {
+        if (position.InForce.IsEmpty)
+        {
+            return position.Claims.Length == 1 ? "1 claim, not in force" : $"{Words.Count(position.Claims.Length, "claim")}, none in force";
+        }
+
+        var inForce = position.Claims.Length > position.Mentions ? " in force" : string.Empty;
+        var outlets = position.Outlets > 1 ? $" (through {Words.Count(position.Outlets, "outlet")})" : string.Empty;
+        return (position.Mentions, position.Origins) switch
+        {
+            (1, _) => $"1 claim{inForce}{outlets}",
+            (var mentions, 1) => $"{Words.Count(mentions, "claim")}{inForce}, 1 origin: not shown to be independent{outlets}",
+            var (mentions, origins) => $"{Words.Count(mentions, "claim")}{inForce}, {Words.Count(origins, "origin")}{outlets}",
+        };
+    }
+}
