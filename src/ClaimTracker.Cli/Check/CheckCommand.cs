@@ -45,7 +45,7 @@ internal static class CheckCommand
             var document = await ClaimsFile.ReadAsync(path, terminal, cancellationToken);
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
-                CheckReport.Write(terminal.Output, document, parsed.GetValue(group) ? FindingLayout.Grouped : FindingLayout.Single);
+                CheckReport.Write(terminal.Output, document, parsed.GetValue(group) ? FindingLayout.Grouped : FindingLayout.Each);
                 await terminal.Output.FlushAsync(cancellationToken);
             }
             else if (document.IsValid)
