@@ -48,10 +48,21 @@ public sealed class ClaimsDocument
     /// <exception cref="InvalidOperationException">Options are wrong; the message names every fault.</exception>
     public static ClaimsDocument Read(
         ReadOnlyMemory<byte> content, DocumentFormat format = DocumentFormat.Auto, ClaimTrackerOptions? options = null) =>
-        DocumentReader.Read(DocumentTree.Read(content, format), options);
+        DocumentReader.Read(DocumentTree.Read(content, format), Frozen(options));
+
+    /// <summary>Reads a document that is in memory into a ledger of a factory, with the rules and house checks of its container.</summary>
+    /// <param name="content">UTF-8 with or without a byte order mark, or UTF-16 with one; at most 512 MiB. Not kept.</param>
+    /// <param name="factory">What makes the ledger.</param>
+    /// <param name="format">What it is; by default it is looked at.</param>
+    /// <returns>Never null. Whatever the bytes, problems are data, not exceptions.</returns>
+    public static ClaimsDocument Read(ReadOnlyMemory<byte> content, LedgerFactory factory, DocumentFormat format = DocumentFormat.Auto)
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        return DocumentReader.Read(DocumentTree.Read(content, format), factory.Settings);
+    }
 
     /// <summary>Reads a document from a stream, from its present position to its end. The stream stays open.</summary>
-    /// <param name="content">As for <see cref="Read"/>; what is longer than the limit is not read to its end.</param>
+    /// <param name="content">UTF-8 with or without a byte order mark, or UTF-16 with one; what is longer than the limit is not read to its end.</param>
     /// <param name="format">What it is; by default it is looked at.</param>
     /// <param name="options">How the ledger works; null: the defaults.</param>
     /// <param name="cancellationToken">Ends the reading of the stream.</param>
@@ -65,11 +76,14 @@ public sealed class ClaimsDocument
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
+        var settings = Frozen(options);
         var tree = await DocumentTree.ReadAsync(content, format, cancellationToken).ConfigureAwait(false);
-        return DocumentReader.Read(tree, options);
+        return DocumentReader.Read(tree, settings);
     }
 
     /// <summary>The ledger, for those who prefer an exception to looking at the problems.</summary>
     /// <exception cref="ClaimsDocumentException">The document has problems; the exception carries all of them.</exception>
     public ClaimLedger GetLedgerOrThrow() => _ledger ?? throw new ClaimsDocumentException(Problems);
+
+    private static LedgerSettings Frozen(ClaimTrackerOptions? options) => new LedgerFactory(options ?? new ClaimTrackerOptions()).Settings;
 }

@@ -15,6 +15,12 @@ internal abstract class DocumentNode
         (Line, Column) = place;
     }
 
+    private protected DocumentNode(DocumentNode original)
+    {
+        (_parent, _index) = (original._parent, original._index);
+        (Line, Column) = (original.Line, original.Column);
+    }
+
     /// <summary>Line where the value begins, from 1.</summary>
     internal int Line { get; }
 

@@ -12,6 +12,11 @@ internal sealed class MapNode : DocumentNode
     {
     }
 
+    private MapNode(MapNode original)
+        : base(original)
+    {
+    }
+
     /// <summary>All entries in the order of the file.</summary>
     internal IReadOnlyList<MapEntry> Entries => _entries;
 
@@ -36,6 +41,14 @@ internal sealed class MapNode : DocumentNode
 
             return null;
         }
+    }
+
+    /// <summary>This map, in its place, with the fields of another in the place of its own; each field keeps the place where it was written.</summary>
+    internal MapNode Overlaid(MapNode other)
+    {
+        var overlaid = new MapNode(this);
+        overlaid.Fill([.. other._entries, .. _entries.Where(entry => other[entry.Key] is null)]);
+        return overlaid;
     }
 
     /// <summary>Called once, when the end of the map is read.</summary>

@@ -1,15 +1,28 @@
 namespace ClaimTracker.Documents;
 
-/// <summary>The claims that could be read, by id.</summary>
+/// <summary>The claims of a document by id: where they stand, as what they were recorded, and how they read after amendments.</summary>
 internal sealed class ClaimParts
 {
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MapNode> _maps = new(StringComparer.Ordinal);
+    private readonly Dictionary<ClaimId, ClaimDraft> _amended = [];
 
-    /// <summary>The drafts, each with the id of its first claim in the document.</summary>
+    /// <summary>The claims as recorded, each id with its first claim in the document.</summary>
     public Dictionary<ClaimId, ClaimDraft> Drafts { get; } = [];
 
-    /// <summary>Notes that a claim stands in the document; false when its id is taken.</summary>
-    public bool Declare(string id) => _ids.Add(id);
+    /// <summary>Notes where a claim stands; false when its id is taken.</summary>
+    public bool Declare(string id, MapNode map) => _maps.TryAdd(id, map);
+
+    /// <summary>The fields of a claim, amended so far.</summary>
+    public MapNode Map(ClaimId id) => _maps[id.ToString()];
+
+    /// <summary>The claim, amended so far.</summary>
+    public ClaimDraft Current(ClaimId id) => _amended.TryGetValue(id, out var draft) ? draft : Drafts[id];
+
+    public void Amend(ClaimId id, MapNode map, ClaimDraft draft)
+    {
+        _maps[id.ToString()] = map;
+        _amended[id] = draft;
+    }
 
     /// <summary>A reference to a claim; null, and a problem, where it names none. A missing reference has been told.</summary>
     public ClaimId? Reference(DocumentNode? node, ReadingContext context)
@@ -19,12 +32,12 @@ internal sealed class ClaimParts
             return null;
         }
 
-        if (_ids.Contains(scalar.Text))
+        if (_maps.ContainsKey(scalar.Text))
         {
             return ClaimId.Unchecked(scalar.Text);
         }
 
-        var problem = UnknownId.Problem("claim", Shown.Short(scalar.Text), scalar.Path, Nearest.To(scalar.Text, _ids));
+        var problem = UnknownId.Problem("claim", Shown.Short(scalar.Text), scalar.Path, Nearest.To(scalar.Text, _maps.Keys));
         context.Problems.Add(problem with { Line = scalar.Line, Column = scalar.Column });
         return null;
     }

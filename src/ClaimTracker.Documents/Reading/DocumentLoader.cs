@@ -10,7 +10,7 @@ internal static class DocumentLoader
     public static ClaimLedger Load(LoadedParts parts, LedgerSettings settings)
     {
         var ledger = new ClaimLedger(settings);
-        var times = parts.Claims.Select(claim => claim.Recorded).Concat(parts.Corrections.Select(correction => correction.At?.Interval.Start)).OfType<DateTimeOffset>();
+        var times = parts.Claims.Select(claim => claim.Recorded).Concat(parts.Events.Select(happened => happened.At?.Interval.Start)).OfType<DateTimeOffset>();
         var earliest = times.DefaultIfEmpty(DateTimeOffset.MinValue).Min();
         ledger.Load(loader =>
         {
@@ -40,9 +40,32 @@ internal static class DocumentLoader
         var order = 0;
         var counterclaims = parts.Counterclaims.Select(counterclaim => Last(claims[counterclaim.Claim], claims[counterclaim.Against])
             .Then(++order, (loader, time) => loader.Declare(counterclaim, time)));
-        var corrections = parts.Corrections.Select(correction => Last(claims[correction.Claim], claims[correction.With])
-            .ThenAt(correction.At?.Interval.Start, ++order, (loader, time) => loader.Correct(correction.Claim, correction.With, time, correction.Note)));
-        return claims.Values.Concat(counterclaims).Concat(corrections);
+        var events = parts.Events.Select(happened => LastNamed(happened, claims)
+            .ThenAt(happened.At?.Interval.Start, ++order, (loader, time) => Load(happened, loader, time)));
+        return claims.Values.Concat(counterclaims).Concat(events);
+    }
+
+    private static LoadStep LastNamed(ClaimEvent happened, Dictionary<ClaimId, LoadStep> claims) => happened is ClaimEvent.Correction correction
+        ? Last(claims[correction.Claim], claims[correction.With])
+        : claims[happened.Claim];
+
+    private static void Load(ClaimEvent happened, LedgerLoader loader, DateTimeOffset time)
+    {
+        switch (happened)
+        {
+            case ClaimEvent.Retraction retraction:
+                loader.Retract(retraction.Claim, time, retraction.Note);
+                break;
+            case ClaimEvent.Correction correction:
+                loader.Correct(correction.Claim, correction.With, time, correction.Note);
+                break;
+            case ClaimEvent.Amendment amendment:
+                loader.Amend(amendment.Claim, amendment.Reads, time, amendment.Note);
+                break;
+            case ClaimEvent.Withdrawal withdrawal:
+                loader.Withdraw(withdrawal.Claim, time, withdrawal.Note);
+                break;
+        }
     }
 
     private static LoadStep Last(LoadStep first, LoadStep second) => first.CompareTo(second) < 0 ? second : first;

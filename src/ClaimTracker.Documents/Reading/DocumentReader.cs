@@ -16,9 +16,8 @@ internal sealed class DocumentReader
         _context = context;
     }
 
-    public static ClaimsDocument Read(DocumentTreeResult tree, ClaimTrackerOptions? options)
+    public static ClaimsDocument Read(DocumentTreeResult tree, LedgerSettings settings)
     {
-        var settings = (options ?? new ClaimTrackerOptions()).Freeze(NoServices.Instance);
         var problems = new ProblemList(tree.Problems);
         if (tree.Root is not null)
         {
@@ -51,15 +50,18 @@ internal sealed class DocumentReader
             QuestionCheck.Check(question, entityScope, _settings.Comparison.Comparers).Where(problem => !IsOfStory(problem, question))));
 
         var questionScope = new QuestionScope(questions.Readable, QuestionTable.Empty);
-        var claims = ClaimReader.Read(_root["claims"] as ListNode, questions, new ClaimScope(entityScope, questionScope, _settings.Checks), _context);
+        var claims = new ClaimParts();
+        var claimReader = new ClaimReader(claims, questions, entityScope, questionScope, _context);
+        claimReader.Read(_root["claims"] as ListNode);
         var counterclaims = CounterclaimReader.Read(_root["counterclaims"] as ListNode, claims, _context);
 
         // Sides can only be followed through links that are sound.
         var table = entityProblems.Count == 0 && !_context.HasProblems("/entities") ? EntityTable.CreateEmpty().With(entities) : null;
-        var corrections = EventReader.Read(_root["events"] as ListNode, claims, table, _context);
+        var events = new EventReader(claims, claimReader, _context).Read(_root["events"] as ListNode, table);
+        HouseChecks.Run(_settings.Checks, claims, _context);
 
         return _context.Problems.Count == 0
-            ? DocumentLoader.Load(new LoadedParts(entities, questions.Readable, [.. claims.Drafts.Values], counterclaims, corrections), _settings)
+            ? DocumentLoader.Load(new LoadedParts(entities, questions.Readable, [.. claims.Drafts.Values], counterclaims, events), _settings)
             : null;
     }
 

@@ -6,4 +6,4 @@ internal sealed record LoadedParts(
     IReadOnlyList<Question> Questions,
     IReadOnlyList<ClaimDraft> Claims,
     IReadOnlyList<Counterclaim> Counterclaims,
-    IReadOnlyList<CorrectionEvent> Corrections);
+    IReadOnlyList<ClaimEvent> Events);

@@ -8,6 +8,9 @@ internal sealed class ReadingContext(MapNode root, ProblemList problems)
     /// <summary>The time zone of times that name none; UTC until the story has been read.</summary>
     public TimeZoneInfo Zone { get; set; } = TimeZoneInfo.Utc;
 
+    /// <summary>The same document, with problems of a part collected apart.</summary>
+    public ReadingContext With(ProblemList others) => new(root, others) { Zone = Zone };
+
     /// <summary>Whether a problem was found at or below a path.</summary>
     public bool HasProblems(string path) =>
         problems.ToList().Any(problem => problem.Path == path || problem.Path.StartsWith(path + "/", StringComparison.Ordinal));

@@ -2,24 +2,134 @@ using System.Collections.Immutable;
 
 namespace ClaimTracker;
 
-/// <summary>One version of all acts, by the questions they touch.</summary>
-/// <remarks>Immutable. Acts are few beside claims.</remarks>
-internal sealed class ActTable
+/// <summary>One version of what acts say about claims: who took what back, who corrects whom, which row of a claim counts, what is against what.</summary>
+/// <remarks>Immutable; claims are named by their numbers. Acts are few beside claims, and each costs a logarithm of their number.</remarks>
+internal sealed record ActTable
 {
-    private readonly ImmutableDictionary<int, ImmutableList<Act>> _byQuestion;
+    public static ActTable Empty { get; } = new();
 
-    private ActTable(ImmutableDictionary<int, ImmutableList<Act>> byQuestion) => _byQuestion = byQuestion;
+    private ImmutableHashSet<int> Retracted { get; init; } = [];
 
-    public static ActTable Empty { get; } = new(ImmutableDictionary<int, ImmutableList<Act>>.Empty);
+    private ImmutableHashSet<int> Withdrawn { get; init; } = [];
 
-    /// <summary>The acts that touch a question, in order of their entries.</summary>
-    public ImmutableList<Act> On(int question) => _byQuestion.GetValueOrDefault(question, []);
+    private ImmutableDictionary<int, ImmutableList<int>> Correctors { get; init; } = ImmutableDictionary<int, ImmutableList<int>>.Empty;
 
-    /// <summary>The table with one act more, on one question or two.</summary>
-    public ActTable With(Act act, int question, int otherQuestion)
+    private ImmutableHashSet<int> Correcting { get; init; } = [];
+
+    private ImmutableDictionary<int, int> CurrentRows { get; init; } = ImmutableDictionary<int, int>.Empty;
+
+    private ImmutableHashSet<int> FormerRows { get; init; } = [];
+
+    private ImmutableDictionary<int, ImmutableList<Act.Countering>> Counterings { get; init; } = ImmutableDictionary<int, ImmutableList<Act.Countering>>.Empty;
+
+    private ImmutableHashSet<(int, int)> Rebuttals { get; init; } = [];
+
+    private ImmutableHashSet<int> Rebutting { get; init; } = [];
+
+    private ImmutableDictionary<string, Act.Review> Reviews { get; init; } = ImmutableDictionary<string, Act.Review>.Empty;
+
+    private ImmutableDictionary<int, int> Versions { get; init; } = ImmutableDictionary<int, int>.Empty;
+
+    /// <summary>The table with one act more, which touches these questions.</summary>
+    public ActTable With(Act act, params ReadOnlySpan<int> questions)
     {
-        var table = _byQuestion.SetItem(question, On(question).Add(act));
-        return new ActTable(
-            otherQuestion == question ? table : table.SetItem(otherQuestion, On(otherQuestion).Add(act)));
+        var versions = Versions;
+        foreach (var question in questions)
+        {
+            versions = versions.SetItem(question, VersionOf(question) + 1);
+        }
+
+        return After(act) with { Versions = versions };
+    }
+
+    /// <summary>Changes with every act that touches the question.</summary>
+    public int VersionOf(int question) => Versions.GetValueOrDefault(question);
+
+    public bool IsRetracted(int claim) => Retracted.Contains(claim);
+
+    public bool IsWithdrawn(int claim) => Withdrawn.Contains(claim);
+
+    public bool IsAmended(int claim) => CurrentRows.ContainsKey(claim);
+
+    /// <summary>The row of a claim that counts; null where it was never amended.</summary>
+    public int? CurrentRow(int claim) => CurrentRows.TryGetValue(claim, out var row) ? row : null;
+
+    /// <summary>Whether an amendment put another row in the place of this one.</summary>
+    public bool IsFormer(int row) => FormerRows.Contains(row);
+
+    /// <summary>Whether the claim takes part in a correction or, where that matters, in a rebuttal.</summary>
+    public bool IsLinked(int claim, bool rebuttalsMatter) => Correcting.Contains(claim) || (rebuttalsMatter && Rebutting.Contains(claim));
+
+    /// <summary>Whether the second claim corrects the first, directly or through a chain.</summary>
+    public bool IsCorrectedBy(int claim, int other) => CorrectorsOf(claim).Contains(other);
+
+    /// <summary>Whether a claim that the desk has not withdrawn corrects this one, directly or through a chain.</summary>
+    public bool IsCorrected(int claim) => Correcting.Contains(claim) && CorrectorsOf(claim).Any(corrector => !IsWithdrawn(corrector));
+
+    /// <summary>An editor's word that two texts are rivals.</summary>
+    public bool AreRivals(int first, int second) =>
+        Rebuttals.Contains((first, second)) || Rebuttals.Contains((second, first)) || IsCorrectedBy(first, second) || IsCorrectedBy(second, first);
+
+    /// <summary>The claims that are recorded as corrections of a claim itself.</summary>
+    public ImmutableList<int> DirectCorrectorsOf(int claim) => Correctors.GetValueOrDefault(claim, []);
+
+    /// <summary>All corrections that a claim takes part in, as (corrected, with).</summary>
+    public IEnumerable<(int Claim, int With)> CorrectionsOf(int claim) => !Correcting.Contains(claim)
+        ? []
+        : Correctors.SelectMany(pair => pair.Value.Select(with => (pair.Key, with))).Where(pair => pair.Key == claim || pair.with == claim);
+
+    /// <summary>What editors declared to be against a claim, in order.</summary>
+    public ImmutableList<Act.Countering> CounteringsOf(int claim) => Counterings.GetValueOrDefault(claim, []);
+
+    /// <summary>The last review of the finding with a key; null when there is none.</summary>
+    public Act.Review? ReviewOf(string key) => Reviews.GetValueOrDefault(key);
+
+    // Corrections form no loop, but a claim may be corrected in two ways.
+    private IEnumerable<int> CorrectorsOf(int claim)
+    {
+        var seen = new HashSet<int>();
+        var open = new Stack<int>([claim]);
+        while (open.TryPop(out var current))
+        {
+            foreach (var corrector in DirectCorrectorsOf(current).Where(seen.Add))
+            {
+                yield return corrector;
+                open.Push(corrector);
+            }
+        }
+    }
+
+    private ActTable After(Act act) => act switch
+    {
+        Act.Retraction retraction => this with { Retracted = Retracted.Add(retraction.Claim) },
+        Act.Withdrawal withdrawal => this with { Withdrawn = Withdrawn.Add(withdrawal.Claim) },
+        Act.Correction correction => this with
+        {
+            Correctors = Correctors.SetItem(correction.Claim, DirectCorrectorsOf(correction.Claim).Add(correction.With)),
+            Correcting = Correcting.Add(correction.Claim).Add(correction.With),
+        },
+        Act.Amendment amendment => this with
+        {
+            CurrentRows = CurrentRows.SetItem(amendment.Claim, amendment.Row),
+            FormerRows = FormerRows.Add(amendment.FormerRow),
+        },
+        Act.Countering countering => WithCountering(countering),
+        Act.Review review => this with { Reviews = Reviews.SetItem(review.Key, review) },
+        _ => throw new InvalidOperationException($"An act of the unknown kind {act.GetType().Name}."),
+    };
+
+    private ActTable WithCountering(Act.Countering countering)
+    {
+        var table = this with
+        {
+            Counterings = Counterings.SetItem(countering.Against, CounteringsOf(countering.Against).Add(countering)),
+        };
+        return countering.Kind != CounterclaimKind.Rebuts
+            ? table
+            : table with
+            {
+                Rebuttals = Rebuttals.Add((countering.Claim, countering.Against)),
+                Rebutting = Rebutting.Add(countering.Claim).Add(countering.Against),
+            };
     }
 }

@@ -19,8 +19,10 @@ public sealed class Claim : IEquatable<Claim>
 
     internal int Row { get; }
 
+    internal int Number => Columns.Claim(Row);
+
     /// <summary>The id, unique among the claims of a ledger.</summary>
-    public ClaimId Id => Columns.Ids[Row];
+    public ClaimId Id => Columns.Id(Row);
 
     /// <summary>Who said it.</summary>
     public Speaker Speaker => (Speaker)Root.Entities[Columns.Speaker(Row)].Entity;
@@ -98,7 +100,26 @@ public sealed class Claim : IEquatable<Claim>
     public ImmutableArray<Speaker> Sides =>
         [.. Root.RootsOf(Row).Members.Select(root => (Speaker)Root.Entities[root].Entity).OrderBy(side => side.Id)];
 
+    /// <summary>Whether its speaker took it back.</summary>
+    public bool IsRetracted => Root.Acts.IsRetracted(Number);
+
+    /// <summary>Whether the desk pulled it.</summary>
+    public bool IsWithdrawn => Root.Acts.IsWithdrawn(Number);
+
+    /// <summary>Whether our record of it was wrong and was amended.</summary>
+    public bool IsAmended => Root.Acts.IsAmended(Number);
+
+    /// <summary>The claims that are recorded as corrections of this one, in order of their recording; empty when there is none.</summary>
+    public ImmutableArray<Claim> CorrectedBy => [.. Root.Acts.DirectCorrectorsOf(Number).Select(Root.ClaimAt)];
+
     private ClaimColumns Columns => Root.Columns;
+
+    // A doubt has its certainty in itself.
+    private Certainty? StatedCertainty => Force == Force.Doubts || Certainty == Certainty.Certain ? null : Certainty;
+
+    /// <summary>The claim as a draft, to be changed and given to <c>Amend</c>.</summary>
+    public ClaimDraft ToDraft() => new ClaimDraft(Speaker.Id, Question.Id, Force, Answer).WithParts(
+        Id, Principal?.Id, StatedCertainty, Nature, (Said, Holds, Recorded), (Quote, Wording, Language), Via);
 
     /// <summary>Starts a claim: <c>Claim.By(mayor).That(yearOpened).Is("1932")</c>.</summary>
     public static ClaimBySpeaker By(Speaker speaker)
@@ -108,13 +129,13 @@ public sealed class Claim : IEquatable<Claim>
     }
 
     /// <summary>Whether it is the same claim of the same ledger.</summary>
-    public bool Equals(Claim? other) => other is not null && ReferenceEquals(Columns, other.Columns) && Row == other.Row;
+    public bool Equals(Claim? other) => other is not null && ReferenceEquals(Columns, other.Columns) && Number == other.Number;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Claim);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Row;
+    public override int GetHashCode() => Number;
 
     /// <summary>The id, the speaker, the force and the answer.</summary>
     public override string ToString() => $"{Id}: {Speaker.Id} {Force} {Answer}".TrimEnd();

@@ -2,8 +2,8 @@ namespace ClaimTracker;
 
 /// <summary>The record of all claims: one row each, in columns of small integers; texts, times and answers are kept once.</summary>
 /// <remarks>
-/// Append-only. One thread appends, any number read the rows that a published root tells them of. A row number is also the
-/// number of the claim's id. Missing parts are <see cref="InternTable{T}.None"/>.
+/// Append-only: a row is written once, and an amendment is a new row of the same claim. Claims are numbered as their ids are.
+/// One thread appends, any number read the rows that a published root tells them of. Missing parts are <see cref="InternTable{T}.None"/>.
 /// </remarks>
 internal sealed class ClaimColumns
 {
@@ -11,6 +11,8 @@ internal sealed class ClaimColumns
     private const int CertaintyBits = 2;
     private const long NoTime = long.MinValue;
 
+    private readonly SegmentedList<int> _claims = new();
+    private readonly SegmentedList<int> _firstRows = new();
     private readonly SegmentedList<int> _speakers = new();
     private readonly SegmentedList<int> _principals = new();
     private readonly SegmentedList<int> _questions = new();
@@ -39,6 +41,14 @@ internal sealed class ClaimColumns
     public HopColumns Hops { get; } = new();
 
     public int Count => _previous.Count;
+
+    /// <summary>The number of the claim that a row is of.</summary>
+    public int Claim(int row) => _claims[row];
+
+    public ClaimId Id(int row) => Ids[_claims[row]];
+
+    /// <summary>The row that a claim was recorded with, or None where the claim is not there yet.</summary>
+    public int FirstRow(int claim) => claim >= 0 && claim < _firstRows.Count ? _firstRows[claim] : InternTable<int>.None;
 
     public int Speaker(int row) => _speakers[row];
 
@@ -104,10 +114,17 @@ internal sealed class ClaimColumns
         return row;
     }
 
-    /// <summary>Appends a draft that has been checked. The row is there for readers once a root that counts it is published.</summary>
+    /// <summary>Appends a draft that has been checked: a new claim, or another row of one with this id. The row is there for readers once a root that counts it is published.</summary>
     public int Append(ClaimId id, ClaimDraft draft, long? recordedTicks, int sequence, EntityTable entities, int question)
     {
-        var row = Ids.Add(id);
+        var row = Count;
+        var claim = Ids.Add(id);
+        if (claim == _firstRows.Count)
+        {
+            _firstRows.Add(row);
+        }
+
+        _claims.Add(claim);
         _speakers.Add(entities.NumberOf(draft.Speaker));
         _principals.Add(draft.Principal is { } principal ? entities.NumberOf(principal) : InternTable<ClaimId>.None);
         _questions.Add(question);

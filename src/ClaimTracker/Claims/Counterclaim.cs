@@ -36,6 +36,9 @@ public sealed record Counterclaim
     /// <exception cref="ArgumentException">Both are the same claim.</exception>
     public static Counterclaim Answers(Claim claim, Claim against, string? note = null) => Of(claim, against, CounterclaimKind.Answers, note);
 
+    internal static Counterclaim Of(Act.Countering act, LedgerRoot root) =>
+        new(root.Columns.Ids[act.Claim], root.Columns.Ids[act.Against], act.Kind, act.Note);
+
     private static Counterclaim Of(Claim claim, Claim against, CounterclaimKind kind, string? note)
     {
         ArgumentNullException.ThrowIfNull(claim);

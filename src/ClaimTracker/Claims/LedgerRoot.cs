@@ -18,8 +18,17 @@ internal sealed record LedgerRoot
 
     public ActTable Acts { get; init; } = ActTable.Empty;
 
-    /// <summary>The row of a claim, or -1.</summary>
-    public int RowOf(ClaimId id) => Columns.Ids.Find(id) is var row && row < Rows ? row : InternTable<ClaimId>.None;
+    /// <summary>The number of a claim, or None.</summary>
+    public int Find(ClaimId id) => Columns.Ids.Find(id) is var claim && Columns.FirstRow(claim) is >= 0 and var row && row < Rows ? claim : InternTable<ClaimId>.None;
+
+    /// <summary>The row of a claim that counts at this moment.</summary>
+    public int RowOf(int claim) => Acts.CurrentRow(claim) ?? Columns.FirstRow(claim);
+
+    /// <summary>The claim with a number, as it reads at this moment.</summary>
+    public Claim ClaimAt(int claim) => new(this, RowOf(claim));
+
+    /// <summary>The rows of a question that count at this moment, newest first.</summary>
+    public IEnumerable<int> RowsOf(int question) => Columns.RowsOf(question, Rows).Where(row => !Acts.IsFormer(row));
 
     /// <summary>The name of an entity; its id where it is not there.</summary>
     public string NameOf(EntityId id) => Entities.TryFind(id, out var node) ? node.Entity.Name : id.ToString();

@@ -10,13 +10,10 @@ internal sealed class QuestionComparer
     {
         _root = root;
         Question = root.Questions[question];
-        Links = new ActLinks(root.Acts.On(question), Question is TextQuestion);
         Answers = new AnswerLogic(Question, root.Entities, settings.ComparerOf(Question));
     }
 
     public Question Question { get; }
-
-    public ActLinks Links { get; }
 
     public AnswerLogic Answers { get; }
 
@@ -37,7 +34,7 @@ internal sealed class QuestionComparer
             columns.Force(row),
             columns.Certainty(row),
             columns.OutletSequence(row),
-            Links.IsLinked(row) ? row : InternTable<int>.None);
+            _root.Acts.IsLinked(columns.Claim(row), Question is TextQuestion) ? columns.Claim(row) : InternTable<int>.None);
     }
 
     /// <summary>Compares two claims on this question, gates included.</summary>
@@ -71,10 +68,10 @@ internal sealed class QuestionComparer
 
     /// <summary>Whether the second claim corrects the first.</summary>
     public bool IsCorrectedBy(Standpoint first, Standpoint second) =>
-        first.LinkedRow >= 0 && second.LinkedRow >= 0 && Links.IsCorrectedBy(first.LinkedRow, second.LinkedRow);
+        first.LinkedClaim >= 0 && second.LinkedClaim >= 0 && _root.Acts.IsCorrectedBy(first.LinkedClaim, second.LinkedClaim);
 
     private bool AreRivals(Standpoint first, Standpoint second) =>
-        first.LinkedRow >= 0 && second.LinkedRow >= 0 && Links.AreRivals(first.LinkedRow, second.LinkedRow);
+        first.LinkedClaim >= 0 && second.LinkedClaim >= 0 && _root.Acts.AreRivals(first.LinkedClaim, second.LinkedClaim);
 
     private Reason? GateOf(int first, int second) => (GateOf(first), GateOf(second)) switch
     {

@@ -10,7 +10,7 @@ namespace ClaimTracker;
 /// <param name="Force">What the speaker did with the answer.</param>
 /// <param name="Certainty">How firmly.</param>
 /// <param name="Outlets">The number of the sequence of outlets; None for an empty chain.</param>
-/// <param name="LinkedRow">The row of a claim that acts link to others, which stands in a group of its own; else None.</param>
+/// <param name="LinkedClaim">The number of a claim that acts link to others, which stands in a group of its own; else None.</param>
 internal readonly record struct Standpoint(
     int Speaker,
     RootSet Roots,
@@ -20,7 +20,7 @@ internal readonly record struct Standpoint(
     Force Force,
     Certainty Certainty,
     int Outlets,
-    int LinkedRow)
+    int LinkedClaim)
 {
     /// <summary>When the claim is about: Holds, else Said.</summary>
     public TimeInterval? When => Holds ?? Said;

@@ -16,7 +16,9 @@ internal static class EntityCheck
         return problems;
     }
 
-    public static string PathOf(EntityId id, string field) => $"{ProblemPath.Of("entities", id.ToString())}/{field}";
+    public static string PathOf(EntityId id) => ProblemPath.Of("entities", id.ToString());
+
+    public static string PathOf(EntityId id, string field) => $"{PathOf(id)}/{field}";
 
     /// <summary>That an entity exists and can speak; null when it does, or when the id is the default, which has been told elsewhere.</summary>
     public static Problem? CheckSpeaks(EntityId id, string path, EntityScope scope)
@@ -59,7 +61,7 @@ internal static class EntityCheck
         foreach (var entity in batch.Where(entity => known.TryFind(entity.Id, out _) | !seen.Add(entity.Id)))
         {
             yield return new Problem(
-                ProblemCode.DuplicateId, ProblemPath.Of("entities", entity.Id.ToString()), $"There is an entity with the id \"{entity.Id}\" already; ids are unique.")
+                ProblemCode.DuplicateId, PathOf(entity.Id), $"There is an entity with the id \"{entity.Id}\" already; ids are unique.")
             {
                 Found = entity.Id.ToString(),
             };

@@ -13,6 +13,25 @@ internal sealed class EnglishTemplates : MessageTemplates
         return $"{questions} {why}";
     }
 
+    public override string ExplainRepeatedOutlet(Claim claim, Speaker outlet) =>
+        $"{claim.Question.Text} {Line(claim)} The chain names {outlet.Name} twice, so {outlet.Name} goes back to itself: {string.Join(" ← ", claim.Outlets.Select(hop => hop.Name))}.";
+
+    public override string ExplainCitationLoop(IReadOnlyList<string> pages, IReadOnlyList<Claim> claims) =>
+        $"{(pages.Count == 1 ? "A page cites itself" : "Pages cite each other in a loop")}: {string.Join(" → ", pages.Append(pages[0]))}. "
+        + $"What appears there is not shown to be independent: {string.Join(" ", claims.Select(claim => $"{claim.Question.Text} {Line(claim)}"))}";
+
+    public override string ExplainSharedOrigin(IReadOnlyList<Claim> claims)
+    {
+        var outlets = claims.SelectMany(claim => claim.Outlets).DistinctBy(outlet => outlet.Id).Select(outlet => outlet.Name).Order(StringComparer.Ordinal).ToList();
+        var sides = claims.SelectMany(claim => claim.Sides).DistinctBy(side => side.Id).OrderBy(side => side.Id).Select(side => side.Name);
+        var count = FormattableString.Invariant($"{outlets.Count} outlets carry it in {claims.Count} {(claims.Count == 1 ? "claim" : "claims")}");
+        return $"{claims[0].Question.Text} {Line(claims[0])} {count} ({Join(outlets)}), and all of it goes back to {Join(sides)}: not shown to be independent.";
+    }
+
+    public override string ExplainTimingHint(IReadOnlyList<Claim> claims) =>
+        $"{claims[0].Question.Text} {string.Join(' ', claims.Select(Line))} The question is recorded as one whose answer does not change, "
+        + "and the figures are of different times: should its timing be set to cumulative or changing?";
+
     public override string Attribute(Claim claim) => EnglishAttribution.Say(claim, this);
 
     public override string Say(EdtfTime time) => EnglishTime.Say(time.Text);

@@ -13,6 +13,20 @@ public abstract class MessageTemplates
     /// <summary>Explains how two claims relate, and why.</summary>
     public abstract string Explain(ComparisonArguments comparison);
 
+    /// <summary>Explains that a chain names an outlet twice.</summary>
+    public abstract string ExplainRepeatedOutlet(Claim claim, Speaker outlet);
+
+    /// <summary>Explains that pages cite each other in a loop.</summary>
+    /// <param name="pages">The addresses in order; the last one cites the first.</param>
+    /// <param name="claims">The claims that appear on these pages.</param>
+    public abstract string ExplainCitationLoop(IReadOnlyList<string> pages, IReadOnlyList<Claim> claims);
+
+    /// <summary>Explains that claims that hold one answer, carried by several outlets, go back to one origin.</summary>
+    public abstract string ExplainSharedOrigin(IReadOnlyList<Claim> claims);
+
+    /// <summary>Explains that figures on a question look as if its answer changed with time.</summary>
+    public abstract string ExplainTimingHint(IReadOnlyList<Claim> claims);
+
     /// <summary>Says an answer: names instead of ids, units with figures.</summary>
     public abstract string Say(Answer answer, Question question, Func<EntityId, string> nameOf);
 

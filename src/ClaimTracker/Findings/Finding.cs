@@ -64,6 +64,20 @@ public sealed class Finding
         _ => FindingSeverity.Info,
     };
 
+    /// <summary>What the desk decided about it; null when nothing, or when its claims have changed since.</summary>
+    public FindingReview? Review { get; private init; }
+
+    /// <summary>Whether the desk dismissed it.</summary>
+    public bool IsDismissed => Review is { Verdict: FindingVerdict.Dismissed };
+
+    internal Finding With(FindingReview? review, FindingSeverity? severity) => new(
+        severity is null ? Descriptor : Descriptor with { Severity = severity }, Status, Relation, Question, Claims, _explain)
+    {
+        Review = review,
+        FirstPosition = FirstPosition,
+        SecondPosition = SecondPosition,
+    };
+
     internal Position? FirstPosition { get; init; }
 
     internal Position? SecondPosition { get; init; }

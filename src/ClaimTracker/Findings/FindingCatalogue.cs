@@ -2,26 +2,32 @@ using System.Collections.Immutable;
 
 namespace ClaimTracker;
 
-/// <summary>The built-in kinds of findings.</summary>
+/// <summary>The built-in kinds of findings. Each has a page of its own in the documentation.</summary>
 public static class FindingCatalogue
 {
     /// <summary>All of them, in order of ids.</summary>
     public static ImmutableArray<FindingDescriptor> All { get; } =
     [
-        new(ComparisonCode.SelfContradiction, "One speaker, two answers"),
-        new(ComparisonCode.ChangedAccount, "Changed account"),
-        new(ComparisonCode.Correction, "Correction"),
-        new(ComparisonCode.RivalAnswers, "Rival answers"),
-        new(ComparisonCode.Denial, "Denied"),
-        new(ComparisonCode.RivalFigures, "Rival figures"),
-        new(ComparisonCode.RivalDates, "Rival dates"),
-        new(ComparisonCode.WithinOneSide, "One side, two answers"),
-        new(ComparisonCode.OutletsDiffer, "Outlets differ"),
-        new(ComparisonCode.Update, "Update"),
-        new(ComparisonCode.MayBeNewer, "May be newer"),
+        BuiltIn(ComparisonCode.SelfContradiction, "One speaker, two answers", FindingCategory.Account),
+        BuiltIn(ComparisonCode.ChangedAccount, "Changed account", FindingCategory.Account),
+        BuiltIn(ComparisonCode.Correction, "Correction", FindingCategory.Account),
+        BuiltIn(ComparisonCode.RivalAnswers, "Rival answers", FindingCategory.Rivalry),
+        BuiltIn(ComparisonCode.Denial, "Denied", FindingCategory.Rivalry),
+        BuiltIn(ComparisonCode.RivalFigures, "Rival figures", FindingCategory.Rivalry),
+        BuiltIn(ComparisonCode.RivalDates, "Rival dates", FindingCategory.Rivalry),
+        BuiltIn(ComparisonCode.WithinOneSide, "One side, two answers", FindingCategory.Rivalry),
+        BuiltIn(CircularSourcingRule.Id, "Circular sourcing", FindingCategory.Sourcing),
+        BuiltIn(SharedOriginRule.Id, "Shared origin", FindingCategory.Sourcing),
+        BuiltIn(ComparisonCode.OutletsDiffer, "Outlets differ", FindingCategory.Account),
+        BuiltIn(ComparisonCode.Update, "Update", FindingCategory.Change),
+        BuiltIn(ComparisonCode.MayBeNewer, "May be newer", FindingCategory.Change),
+        BuiltIn(TimingHintRule.Id, "Should timing be set?", FindingCategory.Hint),
     ];
 
     private static readonly Dictionary<string, FindingDescriptor> ById = All.ToDictionary(descriptor => descriptor.Id);
 
     internal static FindingDescriptor Get(string id) => ById[id];
+
+    private static FindingDescriptor BuiltIn(string id, string title, FindingCategory category) =>
+        new(id, title) { Category = category, HelpPage = $"docs/findings/{id}.md" };
 }

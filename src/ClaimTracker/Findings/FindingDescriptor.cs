@@ -4,7 +4,7 @@ namespace ClaimTracker;
 /// <remarks>Immutable. Ids are never reused; <c>CT9xxx</c> belong to users. After Roslyn's diagnostic descriptors.</remarks>
 public sealed record FindingDescriptor
 {
-    /// <param name="id">The code, such as <c>CT2001</c>.</param>
+    /// <param name="id">The code, such as <c>CT9001</c>.</param>
     /// <param name="title">What is found, in a few words.</param>
     /// <param name="severity">How much an editor should mind; null: by the status of each finding.</param>
     /// <exception cref="ArgumentException">An argument is empty.</exception>
@@ -24,5 +24,11 @@ public sealed record FindingDescriptor
     public string Title { get; }
 
     /// <summary>How much an editor should mind; null: by the status of each finding.</summary>
-    public FindingSeverity? Severity { get; }
+    public FindingSeverity? Severity { get; init; }
+
+    /// <summary>What it is about. Default: <see cref="FindingCategory.House"/>.</summary>
+    public FindingCategory Category { get; init; } = FindingCategory.House;
+
+    /// <summary>Where it is explained: a path in the project's documentation, or an address of yours; null when nowhere.</summary>
+    public string? HelpPage { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace ClaimTracker;
 
 /// <summary>Makes findings of pairs of claims.</summary>
-internal sealed class PairFindings(MessageTemplates templates, IReadOnlyDictionary<string, FindingSeverity> severities)
+internal sealed class PairFindings(MessageTemplates templates)
 {
     /// <summary>All findings of pairs on a question, in no order; made as they are read.</summary>
     public IEnumerable<Finding> On(QuestionStanding standing)
@@ -27,16 +27,10 @@ internal sealed class PairFindings(MessageTemplates templates, IReadOnlyDictiona
 
         var arguments = new ComparisonArguments(first, second, result.Relation, result.Status, result.Code, result.Reason);
         return new Finding(
-            DescriptorOf(result.Code!), result.Status, result.Relation, first.Question, [first, second], () => templates.Explain(arguments))
+            FindingCatalogue.Get(result.Code!), result.Status, result.Relation, first.Question, [first, second], () => templates.Explain(arguments))
         {
             FirstPosition = firstPosition,
             SecondPosition = secondPosition,
         };
-    }
-
-    private FindingDescriptor DescriptorOf(string code)
-    {
-        var descriptor = FindingCatalogue.Get(code);
-        return severities.TryGetValue(code, out var severity) ? new FindingDescriptor(code, descriptor.Title, severity) : descriptor;
     }
 }

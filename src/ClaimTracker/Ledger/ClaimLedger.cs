@@ -7,6 +7,7 @@ namespace ClaimTracker;
 /// <remarks>
 /// Safe for many threads: one writer at a time, readers never wait and see one consistent moment at each call; take
 /// <see cref="Now"/> to read several things of one moment. Every writing member either does all it says or throws and changes nothing.
+/// In a container it is a singleton, for programs with one ledger; <see cref="LedgerFactory"/> makes one for each story.
 /// </remarks>
 /// <example><code>
 /// var ledger = new ClaimLedger();
@@ -14,7 +15,7 @@ namespace ClaimTracker;
 /// var over = ledger.Ask(Question.Named("strike-over", "Is the strike over?").YesOrNo());
 /// ledger.Record(Claim.By(mayor).That(over).IsYes().SaidOn(2024, 5, 3));
 /// </code></example>
-public sealed class ClaimLedger : LedgerReader
+public sealed partial class ClaimLedger : LedgerReader
 {
     private readonly Lock _writing = new();
     private readonly LedgerWriter _writer;
@@ -115,40 +116,10 @@ public sealed class ClaimLedger : LedgerReader
             {
                 var recorded = _writer.NextRecorded();
                 var row = _writer.AppendClaim(draft, recorded, recorded, note);
-                outcome = new RecordOutcome(new Claim(Root, row), _writer.FindingsOf(row), Settings.PairFindings);
+                outcome = new RecordOutcome(new Claim(Root, row), _writer.FindingsOf(row), Settings);
             }
 
             return outcome is not null;
-        }
-    }
-
-    /// <summary>Records that the speaker of a claim, or somebody on the same side, replaced it.</summary>
-    /// <param name="claim">The claim that was replaced.</param>
-    /// <param name="with">Another claim on the same question, by the same speaker or with a side in common.</param>
-    /// <param name="note">Who records it, and why.</param>
-    /// <exception cref="ArgumentException">A claim is not in this ledger.</exception>
-    /// <exception cref="EntryRefusedException">Such a claim cannot correct the other: it would be a counterclaim, or a loop.</exception>
-    public void Correct(Claim claim, Claim with, EntryNote? note = null)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        ArgumentNullException.ThrowIfNull(with);
-        lock (_writing)
-        {
-            var (corrected, corrector) = (Own(claim.Id, nameof(claim)), Own(with.Id, nameof(with)));
-            ThrowIfAny(LedgerChecks.OfCorrection(corrected, corrector, Root, Settings));
-            var question = Root.Columns.Question(corrected);
-            _writer.AppendAct(sequence => new Act.Correction(corrected, corrector, sequence), question, question, _writer.NextRecorded(), note);
-        }
-    }
-
-    /// <summary>Declares one claim to be against another.</summary>
-    /// <exception cref="ArgumentException">A claim is not in this ledger.</exception>
-    public void Declare(Counterclaim counterclaim, EntryNote? note = null)
-    {
-        ArgumentNullException.ThrowIfNull(counterclaim);
-        lock (_writing)
-        {
-            Append(counterclaim, _writer.NextRecorded(), note);
         }
     }
 
@@ -163,25 +134,14 @@ public sealed class ClaimLedger : LedgerReader
         }
     }
 
-    internal void Append(Counterclaim counterclaim, DateTimeOffset recorded, EntryNote? note)
-    {
-        var (claim, against) = (Own(counterclaim.Claim, nameof(counterclaim)), Own(counterclaim.Against, nameof(counterclaim)));
-        _writer.AppendAct(
-            sequence => new Act.Countering(claim, against, counterclaim.Kind, counterclaim.Note, sequence),
-            Root.Columns.Question(claim),
-            Root.Columns.Question(against),
-            recorded,
-            note);
-    }
-
     internal Question WithDefaultTolerance(Question question) =>
         question is QuantityQuestion { Tolerance: null } quantity ? quantity.Within(Settings.QuantityTolerance) : question;
 
     private T WithDefaults<T>(T question)
         where T : Question => (T)WithDefaultTolerance(question);
 
-    private int Own(ClaimId id, string parameter) => Root.RowOf(id) is >= 0 and var row
-        ? row
+    private int Own(ClaimId id, string parameter) => Root.Find(id) is >= 0 and var number
+        ? number
         : throw new ArgumentException($"The claim \"{id}\" is not in this ledger.", parameter);
 
     private static void ThrowIfAny(IEnumerable<Problem> problems)

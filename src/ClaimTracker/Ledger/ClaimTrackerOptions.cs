@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 
 namespace ClaimTracker;
 
 /// <summary>How a ledger works. Set once, before the first ledger is made; checked then, with all faults at once, and frozen.</summary>
 /// <remarks>Not thread-safe while it is being set. Packages that extend ClaimTracker add members by extension.</remarks>
-public sealed partial class ClaimTrackerOptions
+public sealed class ClaimTrackerOptions
 {
     private readonly List<Func<IServiceProvider, LedgerRule>> _rules = [];
     private readonly List<Func<IServiceProvider, DraftCheck>> _checks = [];
@@ -77,12 +76,14 @@ public sealed partial class ClaimTrackerOptions
     }
 
     /// <summary>Checks all settings and freezes them.</summary>
+    /// <param name="services">What factories get.</param>
+    /// <param name="found">Faults that were found elsewhere, told along with the others.</param>
     /// <exception cref="InvalidOperationException">Settings are wrong; the message names every fault.</exception>
-    internal LedgerSettings Freeze(IServiceProvider services)
+    internal LedgerSettings Freeze(IServiceProvider services, params IEnumerable<string> found)
     {
         var rules = _rules.Select(factory => factory(services)).ToImmutableArray();
         var checks = _checks.Select(factory => factory(services)).ToImmutableArray();
-        if (FindFaults(rules).ToArray() is { Length: > 0 } faults)
+        if (FindFaults(rules, checks).Concat(found).ToArray() is { Length: > 0 } faults)
         {
             throw new InvalidOperationException($"The options of ClaimTracker are wrong: {string.Join(" ", faults)}");
         }
@@ -96,11 +97,14 @@ public sealed partial class ClaimTrackerOptions
             _severities.ToImmutableDictionary());
     }
 
-    [GeneratedRegex("^CT9[0-9]{3}$", RegexOptions.CultureInvariant)]
-    private static partial Regex HouseCode();
-
-    private IEnumerable<string> FindFaults(ImmutableArray<LedgerRule> rules)
+    private IEnumerable<string> FindFaults(ImmutableArray<LedgerRule> made, ImmutableArray<DraftCheck> checks)
     {
+        if (made.Contains(null!) || checks.Contains(null!))
+        {
+            yield return "A factory given to AddRule or AddCheck made null.";
+        }
+
+        var rules = made.OfType<LedgerRule>().ToArray();
         if (QuantityTolerance is not (>= 0 and <= 1))
         {
             yield return FormattableString.Invariant($"QuantityTolerance is {QuantityTolerance}; it lies in [0, 1].");
@@ -111,9 +115,9 @@ public sealed partial class ClaimTrackerOptions
             yield return "TimeProvider and Templates are not null.";
         }
 
-        foreach (var rule in rules.Where(rule => !HouseCode().IsMatch(rule.Descriptor.Id)))
+        foreach (var rule in rules.Where(rule => !HouseCode.IsOne(rule.Descriptor.Id)))
         {
-            yield return $"The rule {rule.GetType().Name} has the id \"{rule.Descriptor.Id}\"; ids of house rules are CT9000 to CT9999.";
+            yield return $"The rule {rule.GetType().Name} has the id \"{rule.Descriptor.Id}\"; ids of house rules are {HouseCode.Range}.";
         }
 
         foreach (var id in Repeated(rules.Select(rule => rule.Descriptor.Id)))

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClaimTracker;
 
 /// <summary>The log of all entries, in columns. What an entry is about stands in the tables and columns it points to.</summary>
@@ -53,15 +55,22 @@ internal sealed class EntryColumns
 
     private static LedgerEntry ReadAct(Act act, int sequence, DateTimeOffset recorded, EntryNote? note, LedgerRoot root) => act switch
     {
-        Act.Correction correction => new ClaimCorrected(
-            sequence, recorded, note, new Claim(root, correction.Claim), new Claim(root, correction.With)),
-        Act.Countering countering => new CounterclaimDeclared(
-            sequence,
-            recorded,
-            note,
-            new Counterclaim(root.Columns.Ids[countering.Claim], root.Columns.Ids[countering.Against], countering.Kind, countering.Note)),
+        Act.Retraction retraction => new ClaimRetracted(sequence, recorded, note, root.ClaimAt(retraction.Claim)),
+        Act.Correction correction => new ClaimCorrected(sequence, recorded, note, root.ClaimAt(correction.Claim), root.ClaimAt(correction.With)),
+        Act.Amendment amendment => new ClaimAmended(sequence, recorded, note, new Claim(root, amendment.FormerRow), new Claim(root, amendment.Row)),
+        Act.Withdrawal withdrawal => new ClaimWithdrawn(sequence, recorded, note, root.ClaimAt(withdrawal.Claim)),
+        Act.Review review => ReadReview(review, sequence, recorded, note, root),
+        Act.Countering countering => new CounterclaimDeclared(sequence, recorded, note, Counterclaim.Of(countering, root)),
         _ => throw new InvalidOperationException($"An act of the unknown kind {act.GetType().Name}."),
     };
+
+    // The key of a finding is its code and the numbers of its claims.
+    private static FindingReviewed ReadReview(Act.Review review, int sequence, DateTimeOffset recorded, EntryNote? note, LedgerRoot root)
+    {
+        var parts = review.Key.Split(' ');
+        var claims = parts.Skip(1).Select(number => root.ClaimAt(int.Parse(number, CultureInfo.InvariantCulture)));
+        return new FindingReviewed(sequence, recorded, note, parts[0], [.. claims], review.Verdict);
+    }
 
     private DateTimeOffset RecordedAt(int index) => new(_recorded[index], TimeSpan.Zero);
 

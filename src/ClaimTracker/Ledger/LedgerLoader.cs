@@ -10,12 +10,25 @@ internal sealed class LedgerLoader(ClaimLedger ledger, LedgerWriter writer)
 
     public void Record(ClaimDraft draft, DateTimeOffset recorded) => writer.AppendClaim(draft, recorded, draft.Recorded, note: null);
 
-    public void Correct(ClaimId claim, ClaimId with, DateTimeOffset recorded, EntryNote? note)
-    {
-        var (corrected, corrector) = (writer.Root.RowOf(claim), writer.Root.RowOf(with));
-        var question = writer.Root.Columns.Question(corrected);
-        writer.AppendAct(sequence => new Act.Correction(corrected, corrector, sequence), question, question, recorded, note);
-    }
+    public void Retract(ClaimId claim, DateTimeOffset recorded, EntryNote? note) =>
+        writer.AppendAct(new Act.Retraction(Find(claim)), recorded, note, Find(claim));
 
-    public void Declare(Counterclaim counterclaim, DateTimeOffset recorded) => ledger.Append(counterclaim, recorded, note: null);
+    public void Correct(ClaimId claim, ClaimId with, DateTimeOffset recorded, EntryNote? note) =>
+        writer.AppendAct(new Act.Correction(Find(claim), Find(with)), recorded, note, Find(claim));
+
+    public void Amend(ClaimId claim, ClaimDraft draft, DateTimeOffset recorded, EntryNote? note) =>
+        writer.AppendAmendment(Find(claim), draft, recorded, draft.Recorded, note);
+
+    public void Withdraw(ClaimId claim, DateTimeOffset recorded, EntryNote? note) =>
+        writer.AppendAct(new Act.Withdrawal(Find(claim)), recorded, note, Find(claim));
+
+    public void Declare(Counterclaim counterclaim, DateTimeOffset recorded) =>
+        writer.AppendAct(
+            new Act.Countering(Find(counterclaim.Claim), Find(counterclaim.Against), counterclaim.Kind, counterclaim.Note),
+            recorded,
+            note: null,
+            Find(counterclaim.Claim),
+            Find(counterclaim.Against));
+
+    private int Find(ClaimId id) => writer.Root.Find(id);
 }

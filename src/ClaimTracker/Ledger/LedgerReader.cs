@@ -24,8 +24,8 @@ public abstract class LedgerReader : LedgerView
         get
         {
             var now = AtOneMoment();
-            var findings = now.Standings.SelectMany(Settings.PairFindings.On).Concat(Settings.Rules.SelectMany(rule => rule.Run(now)));
-            return [.. findings.Order(FindingOrder.ById)];
+            var findings = now.Standings.SelectMany(Settings.PairFindings.On).Concat(Settings.AllRules.SelectMany(rule => rule.Run(now)));
+            return Shown(findings, now.Root);
         }
     }
 
@@ -52,12 +52,31 @@ public abstract class LedgerReader : LedgerView
     /// <exception cref="KeyNotFoundException">The ledger has no such question; the message names its id.</exception>
     public ImmutableArray<Finding> FindingsOn(string question) => FindingsOn(new QuestionId(question));
 
+    /// <summary>The claims that stand against a claim: those that editors declared, and those in conflict or possible conflict with it.</summary>
+    /// <returns>In order of the counterclaims' ids, declared ones first. A correction, an update or a changed account is no counterclaim.</returns>
+    /// <exception cref="ArgumentException">The claim is not in this ledger; the message names its id.</exception>
+    public ImmutableArray<CounterclaimTo> CounterclaimsTo(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var now = AtOneMoment();
+        var own = Own(claim, now.Root, nameof(claim));
+        var declared = now.Root.Acts.CounteringsOf(own.Number)
+            .Select(act => new CounterclaimTo(now.Root.ClaimAt(act.Claim), own, Counterclaim.Of(act, now.Root), null));
+        var detected = now.FindingsOn(own.Question)
+            .Where(finding => finding.Relation is { } relation && relation.Clashes() && finding.Claims.Contains(own))
+            .Select(finding => new CounterclaimTo(finding.Claims.First(other => !other.Equals(own)), own, null, finding));
+        return [.. declared.Concat(detected).OrderBy(counterclaim => counterclaim.Claim.Id).ThenBy(counterclaim => counterclaim.Declared is null)];
+    }
+
     private protected abstract LedgerSnapshot AtOneMoment();
 
     private ImmutableArray<Finding> FindingsOn(QuestionId question)
     {
         var now = AtOneMoment();
-        var ofRules = Settings.Rules.SelectMany(rule => rule.Run(now)).Where(finding => finding.Question?.Id == question);
-        return [.. Settings.PairFindings.On(now.Standing(now.Root, question)).Concat(ofRules).Order(FindingOrder.ById)];
+        var ofRules = Settings.AllRules.SelectMany(rule => rule.Run(now)).Where(finding => finding.Question?.Id == question);
+        return Shown(Settings.PairFindings.On(now.Standing(now.Root, question)).Concat(ofRules), now.Root);
     }
+
+    private ImmutableArray<Finding> Shown(IEnumerable<Finding> findings, LedgerRoot root) =>
+        [.. findings.Select(finding => Settings.Shown(finding, root)).Order(FindingOrder.ById)];
 }

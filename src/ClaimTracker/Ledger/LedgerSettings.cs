@@ -11,5 +11,15 @@ internal sealed record LedgerSettings(
     ComparisonSettings Comparison,
     ImmutableDictionary<string, FindingSeverity> Severities)
 {
-    public PairFindings PairFindings { get; } = new(Comparison.Templates, Severities);
+    public PairFindings PairFindings { get; } = new(Comparison.Templates);
+
+    /// <summary>The built-in rules and those of the house.</summary>
+    public ImmutableArray<LedgerRule> AllRules { get; } =
+    [
+        new CircularSourcingRule(Comparison.Templates), new SharedOriginRule(Comparison.Templates), new TimingHintRule(Comparison.Templates), .. Rules,
+    ];
+
+    /// <summary>A finding as it is shown: with the severity of the house and the desk's review.</summary>
+    public Finding Shown(Finding finding, LedgerRoot root) =>
+        finding.With(FindingReview.Of(finding, root.Acts), Severities.TryGetValue(finding.Code, out var severity) ? severity : null);
 }

@@ -52,13 +52,34 @@ internal sealed class LedgerWriter
         return row;
     }
 
-    public void AppendAct(Func<int, Act> actAt, int question, int otherQuestion, DateTimeOffset recorded, EntryNote? note)
+    /// <summary>Appends an act on claims, which touches the questions of these claims.</summary>
+    public void AppendAct(Act act, DateTimeOffset recorded, EntryNote? note, params ReadOnlySpan<int> claims)
     {
-        var act = actAt(_root.Sequence + 1);
+        var questions = new int[claims.Length];
+        for (var i = 0; i < questions.Length; i++)
+        {
+            questions[i] = _root.Columns.Question(_root.RowOf(claims[i]));
+        }
+
         _entries.Append(act, recorded, note);
-        Publish(_root with { Acts = _root.Acts.With(act, question, otherQuestion) });
-        _indexes.Remove(question);
-        _indexes.Remove(otherQuestion);
+        Touch(_root, act, questions);
+    }
+
+    /// <summary>Appends a new row of a claim, from a draft that has been checked.</summary>
+    /// <param name="claim">The number of the claim.</param>
+    /// <param name="draft">The claim as it should read.</param>
+    /// <param name="recorded">When the entry is recorded.</param>
+    /// <param name="claimRecorded">The claim's own Recorded; null where it counts as unknown.</param>
+    /// <param name="note">Who made the entry, and why.</param>
+    public void AppendAmendment(int claim, ClaimDraft draft, DateTimeOffset recorded, DateTimeOffset? claimRecorded, EntryNote? note)
+    {
+        _root.Questions.TryFind(draft.Question, out int question);
+        var formerRow = _root.RowOf(claim);
+        var sequence = _root.Columns.Sequence(formerRow);
+        var row = _root.Columns.Append(_root.Columns.Ids[claim], draft, claimRecorded?.UtcTicks, sequence, _root.Entities, question);
+        var act = new Act.Amendment(claim, formerRow, row);
+        _entries.Append(act, recorded, note);
+        Touch(_root with { Rows = row + 1 }, act, [question, _root.Columns.Question(formerRow)]);
     }
 
     /// <summary>The findings that a claim, the last one recorded, is part of.</summary>
@@ -100,10 +121,19 @@ internal sealed class LedgerWriter
         for (var number = sequence; ; number++)
         {
             var id = new ClaimId(FormattableString.Invariant($"c{number}"));
-            if (_root.RowOf(id) < 0)
+            if (_root.Find(id) < 0)
             {
                 return id;
             }
+        }
+    }
+
+    private void Touch(LedgerRoot root, Act act, int[] questions)
+    {
+        Publish(root with { Acts = root.Acts.With(act, questions) });
+        foreach (var question in questions)
+        {
+            _indexes.Remove(question);
         }
     }
 

@@ -7,18 +7,19 @@ namespace ClaimTracker;
 public sealed class RecordOutcome
 {
     private readonly ImmutableArray<ClaimPair> _pairs;
-    private readonly PairFindings _findings;
+    private readonly LedgerSettings _settings;
 
-    internal RecordOutcome(Claim claim, ImmutableArray<ClaimPair> pairs, PairFindings findings)
+    internal RecordOutcome(Claim claim, ImmutableArray<ClaimPair> pairs, LedgerSettings settings)
     {
         Claim = claim;
         _pairs = pairs;
-        _findings = findings;
+        _settings = settings;
     }
 
     /// <summary>The claim as recorded, with its id.</summary>
     public Claim Claim { get; }
 
     /// <summary>The findings that this claim is part of, as of its own place in the order of entries; by code, then claim ids. Made when they are read.</summary>
-    public ImmutableArray<Finding> Findings => [.. _pairs.Select(pair => _findings.Make(pair, Claim.Root)).Order(FindingOrder.ById)];
+    public ImmutableArray<Finding> Findings =>
+        [.. _pairs.Select(pair => _settings.Shown(_settings.PairFindings.Make(pair, Claim.Root), Claim.Root)).Order(FindingOrder.ById)];
 }

@@ -17,12 +17,16 @@ internal sealed class ClaimGroup(PositionCell position, Standpoint standpoint)
     /// <summary>The speaker said otherwise at a time that is not ordered with this one, last recorded then: earlier recorded claims are overtaken.</summary>
     public long? OvertakenBelow { get; private set; }
 
-    /// <summary>When the last of the claims was recorded, in ticks; null when that is known of none.</summary>
+    /// <summary>Whether any of the claims was neither retracted nor withdrawn; else they end no others.</summary>
+    public bool HasStanding { get; private set; }
+
+    /// <summary>When the last of the claims that stand was recorded, in ticks; null when that is known of none.</summary>
     public long? LastRecorded { get; private set; }
 
-    public void Add(int row, long? recordedTicks)
+    public void Add(int row, bool stands, long? recordedTicks)
     {
         Rows.Add(row);
+        HasStanding |= stands;
         LastRecorded = Later(LastRecorded, recordedTicks);
     }
 

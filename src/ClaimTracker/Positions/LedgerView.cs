@@ -28,7 +28,9 @@ public abstract class LedgerView
         get
         {
             var root = Root;
-            return Enumerable.Range(0, root.Rows).Select(row => new Claim(root, row));
+            return Enumerable.Range(0, root.Columns.Ids.Count)
+                .Where(claim => root.Columns.FirstRow(claim) is >= 0 and var row && row < root.Rows)
+                .Select(root.ClaimAt);
         }
     }
 
@@ -88,7 +90,7 @@ public abstract class LedgerView
     public bool TryGetClaim(ClaimId id, [NotNullWhen(true)] out Claim? claim)
     {
         var root = Root;
-        claim = root.RowOf(id) is >= 0 and var row ? new Claim(root, row) : null;
+        claim = root.Find(id) is >= 0 and var number ? root.ClaimAt(number) : null;
         return claim is not null;
     }
 
@@ -133,8 +135,8 @@ public abstract class LedgerView
         ? StandingsByQuestion.Get(root, number)
         : throw new KeyNotFoundException($"No question has the id \"{id}\".");
 
-    private static Claim Own(Claim claim, LedgerRoot root, string parameter) =>
-        ReferenceEquals(claim.Root.Columns, root.Columns) && claim.Row < root.Rows
-            ? new Claim(root, claim.Row)
+    private protected static Claim Own(Claim claim, LedgerRoot root, string parameter) =>
+        ReferenceEquals(claim.Root.Columns, root.Columns) && root.Columns.FirstRow(claim.Number) < root.Rows
+            ? root.ClaimAt(claim.Number)
             : throw new ArgumentException($"The claim \"{claim.Id}\" is not in this ledger, or not yet at this moment.", parameter);
 }

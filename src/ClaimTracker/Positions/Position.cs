@@ -68,7 +68,7 @@ public sealed class Position
     /// <summary>The polarity and the answer.</summary>
     public override string ToString() => Polarity == Polarity.Denied ? $"not {Answer}" : Answer.ToString();
 
-    private ClaimId IdOf(int row) => _root.Columns.Ids[row];
+    private ClaimId IdOf(int row) => _root.Columns.Id(row);
 
     private IEnumerable<int> OutletsOf(int row)
     {

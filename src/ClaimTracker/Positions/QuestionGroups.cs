@@ -38,7 +38,7 @@ internal sealed class QuestionGroups
     public static QuestionGroups Of(LedgerRoot root, int question, ComparisonSettings settings)
     {
         var groups = new QuestionGroups(root, question, settings);
-        foreach (var row in root.Columns.RowsOf(question, root.Rows))
+        foreach (var row in root.RowsOf(question))
         {
             groups.Add(row);
         }
@@ -66,13 +66,15 @@ internal sealed class QuestionGroups
             return null;
         }
 
-        var recorded = _root.Columns.RecordedTicks(row);
+        // What its speaker took back, or the desk pulled, ends no other claim.
+        var stands = Stands(row);
+        var recorded = stands ? _root.Columns.RecordedTicks(row) : null;
         var stance = new Stance(held, Comparer.StandpointOf(row));
         if (_groups.TryGetValue(stance, out var group))
         {
-            var last = group.LastRecorded;
-            group.Add(row, recorded);
-            if (group.LastRecorded != last)
+            var (hadStanding, last) = (group.HasStanding, group.LastRecorded);
+            group.Add(row, stands, recorded);
+            if (group.HasStanding != hadStanding || group.LastRecorded != last)
             {
                 CompareWithOwn(group);
             }
@@ -81,7 +83,7 @@ internal sealed class QuestionGroups
         }
 
         group = new ClaimGroup(CellOf(held), stance.Standpoint);
-        group.Add(row, recorded);
+        group.Add(row, stands, recorded);
         group.Position.Groups.Add(group);
         _groups.Add(stance, group);
         CompareWithOwn(group);
@@ -89,11 +91,16 @@ internal sealed class QuestionGroups
         return group;
     }
 
-    /// <summary>Whether a claim of a group is in force: neither corrected nor overtaken.</summary>
+    /// <summary>Whether a claim of a group is in force: not retracted, withdrawn, corrected or overtaken.</summary>
     public bool IsInForce(ClaimGroup group, int row) =>
-        !group.IsOvertaken
-        && !(_root.Columns.RecordedTicks(row) < group.OvertakenBelow)
-        && !(group.Standpoint.LinkedRow >= 0 && Comparer.Links.CorrectorsOf(row).Any());
+        !group.IsOvertaken && !(_root.Columns.RecordedTicks(row) < group.OvertakenBelow) && IsInForceApart(row);
+
+    /// <summary>Whether a claim that holds no position is in force; nothing can overtake it.</summary>
+    public bool IsInForceApart(int row) => Stands(row) && !_root.Acts.IsCorrected(_root.Columns.Claim(row));
+
+    /// <summary>Whether a claim was neither taken back by its speaker nor pulled by the desk.</summary>
+    public bool Stands(int row) =>
+        !_root.Acts.IsRetracted(_root.Columns.Claim(row)) && !_root.Acts.IsWithdrawn(_root.Columns.Claim(row));
 
     private PositionCell CellOf(HeldAnswer held)
     {
@@ -129,10 +136,10 @@ internal sealed class QuestionGroups
             var held = Comparer.Answers.Relate(group.Position.Held, other.Position.Held);
             switch (Comparer.Compare(group.Stance, other.Stance, held).Relation)
             {
-                case Relation.Updates or Relation.Revises:
+                case Relation.Updates or Relation.Revises when group.HasStanding:
                     other.NoteNewer(group);
                     break;
-                case Relation.UpdatedBy or Relation.RevisedBy:
+                case Relation.UpdatedBy or Relation.RevisedBy when other.HasStanding:
                     group.NoteNewer(other);
                     break;
             }

@@ -43,6 +43,11 @@ public sealed class QuestionStanding
     /// <summary>The claims that hold no position, because they give no answer or no fact, in order of ids.</summary>
     public ImmutableArray<Claim> Apart => [.. Groups.Apart.Select(row => new Claim(Groups.Root, row)).OrderBy(claim => claim.Id)];
 
+    /// <summary>All claims in force, those that hold no position included, in order of ids.</summary>
+    public IEnumerable<Claim> InForce => Positions.SelectMany(position => position.InForce)
+        .Concat(Groups.Apart.Where(Groups.IsInForceApart).Select(row => new Claim(Groups.Root, row)))
+        .OrderBy(claim => claim.Id);
+
     /// <summary>Whether it is a dispute.</summary>
     public bool IsDisputed => State == QuestionState.Disputed;
 

@@ -51,6 +51,11 @@ internal sealed class RivalSearch(QuestionGroups groups)
         var firstInForce = groups.IsInForce(pair.First, first);
         foreach (var second in pair.Second.Rows)
         {
+            if (!groups.Stands(first) || !groups.Stands(second))
+            {
+                continue;
+            }
+
             var secondInForce = groups.IsInForce(pair.Second, second);
             if ((firstInForce && secondInForce)
                 || (firstInForce && pair.Result.Relation.FirstIsNewer() && Ends(pair, first, second))

@@ -120,8 +120,7 @@ internal sealed class StandingBuilder
         var root = _groups.Root;
         var number = root.Entities.NumberOf(party);
         var nonAnswers = _groups.Apart
-            .Where(row => root.Columns.Force(row).IsNonAnswer() && root.RootsOf(row).Members.Contains(number))
-            .Where(row => !_groups.Comparer.Links.CorrectorsOf(row).Any())
+            .Where(row => _groups.IsInForceApart(row) && root.Columns.Force(row).IsNonAnswer() && root.RootsOf(row).Members.Contains(number))
             .Select(row => new Claim(root, row))
             .OrderBy(claim => claim.Id);
         return new SilentParty((Speaker)root.Entities[number].Entity, [.. nonAnswers]);

@@ -14,7 +14,7 @@ internal sealed class StandingCache(ComparisonSettings settings)
     public QuestionStanding Get(LedgerRoot root, int question)
     {
         var version = new Version(
-            root.Columns.LatestOf(question, root.Rows), root.Acts.On(question).Count, root.Entities.TaxonomyVersion);
+            root.Columns.LatestOf(question, root.Rows), root.Acts.VersionOf(question), root.Entities.TaxonomyVersion);
         if (_entries[question] is { } entry && entry.Version == version)
         {
             return entry.Standing;

@@ -10,7 +10,7 @@ internal static class QuestionCheck
     /// <summary>All problems of a question. Paths start with <c>/questions/</c> and the id.</summary>
     public static IEnumerable<Problem> Check(Question question, EntityScope entities, IReadOnlyDictionary<string, AnswerComparer> comparers)
     {
-        var path = ProblemPath.Of("questions", question.Id.ToString());
+        var path = PathOf(question.Id);
         if (question.Comparer is { } comparer && !comparers.ContainsKey(comparer))
         {
             yield return UnknownId.Problem("registered comparer", comparer, $"{path}/comparer", Nearest.To(comparer, comparers.Keys));
@@ -29,6 +29,8 @@ internal static class QuestionCheck
             yield return problem;
         }
     }
+
+    public static string PathOf(QuestionId id) => ProblemPath.Of("questions", id.ToString());
 
     /// <summary>That parties exist, speak, and speak for nobody else.</summary>
     public static IEnumerable<Problem> CheckParties(IReadOnlyList<EntityId> parties, string path, EntityScope entities)

@@ -1,0 +1,22 @@
+namespace ClaimTracker;
+
+/// <summary>What the desk decided about a finding. It changes no relation and no state, and lapses when the claims of the finding change.</summary>
+/// <param name="Verdict">Confirmed or dismissed.</param>
+/// <param name="Recorded">When, in UTC.</param>
+/// <param name="Note">By whom, and why; null when not stated.</param>
+public sealed record FindingReview(FindingVerdict Verdict, DateTimeOffset Recorded, EntryNote? Note)
+{
+    /// <summary>What names a finding among all: its code and its claims.</summary>
+    internal static string KeyOf(Finding finding) =>
+        $"{finding.Code} {string.Join(' ', finding.Claims.Select(claim => claim.Number))}";
+
+    /// <summary>What must stay as it is for a review to hold: what was found, and how the claims read.</summary>
+    internal static string StampOf(Finding finding) =>
+        $"{finding.Status} {finding.Relation} {string.Join(' ', finding.Claims.Select(claim => claim.Row))}";
+
+    /// <summary>The review that holds for a finding; null when there is none.</summary>
+    internal static FindingReview? Of(Finding finding, ActTable acts) =>
+        acts.ReviewOf(KeyOf(finding)) is { } review && review.Stamp == StampOf(finding)
+            ? new FindingReview(review.Verdict, review.Recorded, review.Note)
+            : null;
+}

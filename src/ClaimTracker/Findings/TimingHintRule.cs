@@ -1,0 +1,50 @@
+namespace ClaimTracker;
+
+/// <summary>CT5001: figures on a question whose answer is recorded as fixed look as if it changed with time.</summary>
+internal sealed class TimingHintRule(MessageTemplates templates) : LedgerRule(FindingCatalogue.Get(Id))
+{
+    public const string Id = "CT5001";
+
+    protected override IEnumerable<Finding> Examine(LedgerView view) =>
+        from standing in view.Standings
+        where standing.Question is QuantityQuestion { Timing: Timing.Fixed }
+        let claims = SuspectsOf(standing)
+        where claims.Count > 0
+        select Found(claims, templates.ExplainTimingHint(claims));
+
+    private static List<Claim> SuspectsOf(QuestionStanding standing)
+    {
+        var figures = standing.Groups.Positions.SelectMany(position => position.Groups)
+            .Where(figure => figure.HasStanding && figure.Standpoint.Force.Commits())
+            .ToList();
+        return
+        [
+            .. Rising(figures).Union(OfDifferentTimes(figures))
+                .SelectMany(figure => figure.Rows)
+                .Where(standing.Groups.Stands)
+                .Select(row => new Claim(standing.Groups.Root, row))
+                .OrderBy(claim => claim.Id),
+        ];
+    }
+
+    // One speaker gave a higher figure later.
+    private static IEnumerable<ClaimGroup> Rising(IEnumerable<ClaimGroup> figures) =>
+        from own in figures.GroupBy(figure => figure.Standpoint.Speaker)
+        from earlier in own
+        from later in own
+        where Standpoint.Order(earlier.Standpoint.When, later.Standpoint.When) < 0 && IsBelow(earlier, later)
+        from suspect in new[] { earlier, later }
+        select suspect;
+
+    private static List<ClaimGroup> OfDifferentTimes(List<ClaimGroup> figures)
+    {
+        var dated = figures.Where(figure => figure.Standpoint.Holds is not null).ToList();
+        return dated.DistinctBy(figure => figure.Standpoint.Holds).Count() > 1 ? dated : [];
+    }
+
+    private static bool IsBelow(ClaimGroup earlier, ClaimGroup later) =>
+        earlier.Position.Held.Answer is ComparedAnswer.Figure before
+        && later.Position.Held.Answer is ComparedAnswer.Figure after
+        && before.Unit == after.Unit
+        && before.Interval.IsBelow(after.Interval);
+}
