@@ -24,12 +24,14 @@ internal static class CommandLine
             // Ctrl+C is left to the runtime, which ends the process with 130.
             var invocation = new InvocationConfiguration
             {
-                Output = terminal.Text.Profile.Out.Writer,
+                Output = terminal.Text,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
             };
-            return await parsed.InvokeAsync(invocation);
+            var code = await parsed.InvokeAsync(invocation);
+            await terminal.Text.FlushAsync();
+            return code;
         }
         catch (UsageException exception)
         {

@@ -24,6 +24,7 @@ internal static class FindingText
     /// <summary>A finding that spans several questions.</summary>
     public static void Write(Page page, FindingGroup group)
     {
+        page.Gap();
         page.Add(0, Heading(group), Ink.Faint($" ({group.Example.Code})"));
         page.Add(Indent, group.Example.Explanation);
         page.Add(Indent, Ink.Faint(Claims(group)));

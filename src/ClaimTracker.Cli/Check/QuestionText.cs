@@ -8,6 +8,7 @@ internal static class QuestionText
     public static void Write(Page page, QuestionStanding standing, Story story)
     {
         var question = standing.Question;
+        page.Gap();
         page.Add(0, Ink.Strong(question.Text), Ink.Faint($" [{question.Id}]"));
         page.Add(Indent, StateText.Of(standing, story));
         foreach (var line in Notes(standing, story))

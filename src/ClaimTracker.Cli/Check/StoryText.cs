@@ -1,5 +1,4 @@
 using ClaimTracker.Documents;
-using Spectre.Console;
 
 namespace ClaimTracker.Cli;
 
@@ -13,25 +12,15 @@ internal static class StoryText
     {
         var story = new Story(ledger);
         QuestionStanding[] standings = [.. story.Ledger.Questions.Select(story.Ledger.On).OrderBy(standing => StateText.Rank(standing.State))];
-        Print(terminal, page => SummaryText.Write(page, title, story, standings));
+        terminal.Print(page => SummaryText.Write(page, title, story, standings));
         foreach (var standing in standings)
         {
-            terminal.Text.WriteLine();
-            Print(terminal, page => QuestionText.Write(page, standing, story));
+            terminal.Print(page => QuestionText.Write(page, standing, story));
         }
 
         foreach (var group in FindingText.AcrossQuestions(story))
         {
-            terminal.Text.WriteLine();
-            Print(terminal, page => FindingText.Write(page, group));
+            terminal.Print(page => FindingText.Write(page, group));
         }
-    }
-
-    // Page by page, so that a long report appears as it is made.
-    private static void Print(Terminal terminal, Action<Page> write)
-    {
-        var page = new Page(terminal.Width);
-        write(page);
-        terminal.Text.Write(page);
     }
 }

@@ -8,7 +8,7 @@ namespace ClaimTracker.Cli;
 internal sealed class Page(int width) : IRenderable
 {
     private readonly List<Segment> _segments = [];
-    private bool _isBlank = true;
+    private bool _isBlank;
 
     /// <summary>Parts what follows from what stands above, with one empty line at most.</summary>
     public void Gap()

@@ -12,31 +12,34 @@ internal readonly record struct TextRun
         Style = style;
     }
 
-    public string Text { get; }
+    public string Text { get; private init; }
 
     public Style Style { get; }
+
+    /// <summary>A part of this run, or several runs of its style together.</summary>
+    public TextRun Part(string text) => this with { Text = text };
 
     /// <summary>The same text with neighbours of one style made one.</summary>
     public static IReadOnlyList<TextRun> Merge(IEnumerable<TextRun> runs)
     {
         var merged = new List<TextRun>();
         var text = new StringBuilder();
-        Style? style = null;
+        TextRun? last = null;
         foreach (var run in runs)
         {
-            if (style is { } current && !current.Equals(run.Style))
+            if (last is { } before && !before.Style.Equals(run.Style))
             {
-                merged.Add(new TextRun(text.ToString(), current));
+                merged.Add(before.Part(text.ToString()));
                 text.Clear();
             }
 
             text.Append(run.Text);
-            style = run.Style;
+            last = run;
         }
 
-        if (style is { } last)
+        if (last is { } end)
         {
-            merged.Add(new TextRun(text.ToString(), last));
+            merged.Add(end.Part(text.ToString()));
         }
 
         return merged;
