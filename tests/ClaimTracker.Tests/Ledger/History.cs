@@ -1,14 +1,23 @@
 namespace ClaimTracker.Tests;
 
 /// <summary>What happens to a ledger, as choices that <see cref="Player"/> makes sense of.</summary>
-/// <param name="First">Which questions it is about: this one and the next.</param>
+/// <param name="About">Which questions it is about: this one and the next.</param>
+/// <param name="By">Who speaks: this one and the three after.</param>
 /// <param name="Steps">The choices of each step.</param>
-internal sealed record History(int First, int[][] Steps)
+internal sealed record History(int About, int By, int[][] Steps)
 {
-    public static Gen<History> Any { get; } = Gen.Select(
-        Gen.Int[0, Some.Questions.Count - 1], Roll.Faces.Array[1, 40], (first, steps) => new History(first, steps));
+    private static readonly Speaker[] AllSpeakers =
+        [Some.Russia, Some.Ministry, Some.Spokesman, Some.Turncoat, Some.Ukraine, Some.Yusov, Some.Witness, Some.Insider, Some.Guard, Some.Mayor];
 
-    public IReadOnlyList<Question> Questions => [Some.Questions[First], Some.Questions[(First + 1) % Some.Questions.Count]];
+    public static Gen<History> Any { get; } = Gen.Select(
+        Gen.Int[0, Some.Questions.Count - 1],
+        Gen.Int[0, AllSpeakers.Length - 1],
+        Roll.Faces.Array[1, 40],
+        (about, by, steps) => new History(about, by, steps));
+
+    public IReadOnlyList<Question> Questions => [.. Some.Questions.Concat(Some.Questions).Skip(About).Take(2)];
+
+    public IReadOnlyList<Speaker> Speakers => [.. AllSpeakers.Concat(AllSpeakers).Skip(By).Take(4)];
 
     /// <summary>The ledger it leads to, entry by entry, for whoever reads a failure.</summary>
     public override string ToString()

@@ -7,6 +7,7 @@ internal sealed class Player
 {
     private readonly FakeTimeProvider _clock = new(Some.Noon);
     private readonly List<Entity> _named = [Some.Fighters, Some.Citizens, Some.Volunteers, Some.Corps, Some.Legion, Some.Army, Some.Kozinka];
+    private readonly List<ClaimDraft> _drafts = [];
     private readonly List<Claim> _claims = [];
     private readonly History _history;
     private int _played;
@@ -44,14 +45,22 @@ internal sealed class Player
                 Link(roll);
                 return null;
             default:
-                var outcome = Ledger.Record(RandomDraft.On(roll.Of(_history.Questions), roll, IdOf(roll), _named));
-                _claims.Add(outcome.Claim);
-                return outcome;
+                return Say(roll);
         }
     }
 
-    // Ids do not follow the order of recording.
-    private string IdOf(Roll roll) => $"{(char)('a' + roll.Below(5))}{_played}";
+    // Now and then somebody says the same again. Ids do not follow the order of recording.
+    private RecordOutcome Say(Roll roll)
+    {
+        var id = $"{(char)('a' + roll.Below(5))}{_played}";
+        var draft = _drafts.Count > 0 && roll.OneIn(5)
+            ? roll.Of(_drafts)
+            : RandomDraft.On(roll.Of(_history.Questions), roll.Of(_history.Speakers), roll, _named);
+        var outcome = Ledger.Record(draft.Identified(id));
+        _drafts.Add(draft);
+        _claims.Add(outcome.Claim);
+        return outcome;
+    }
 
     private void Join(Roll roll)
     {

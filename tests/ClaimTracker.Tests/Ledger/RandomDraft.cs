@@ -3,9 +3,6 @@ namespace ClaimTracker.Tests;
 /// <summary>Claims made of random choices from few values, so that they agree, clash and overtake one another often.</summary>
 internal static class RandomDraft
 {
-    private static readonly Speaker[] Speakers =
-        [Some.Russia, Some.Ministry, Some.Spokesman, Some.Ukraine, Some.Yusov, Some.Turncoat, Some.Mayor, Some.Witness, Some.Insider, Some.Guard];
-
     private static readonly Speaker[] Principals = [Some.Russia, Some.Ukraine, Some.Mayor];
 
     private static readonly AttributionHop[][] Chains =
@@ -35,13 +32,13 @@ internal static class RandomDraft
 
     /// <param name="roll">The choices.</param>
     /// <param name="question">What it answers.</param>
-    /// <param name="id">The id it gets.</param>
+    /// <param name="speaker">Who says it.</param>
     /// <param name="entities">What an answer may name.</param>
-    public static ClaimDraft On(Question question, Roll roll, string id, IReadOnlyList<Entity> entities)
+    public static ClaimDraft On(Question question, Speaker speaker, Roll roll, IReadOnlyList<Entity> entities)
     {
         var force = roll.OneIn(12) ? roll.Of(NonAnswers) : roll.Of(Forces);
         var answer = force.IsNonAnswer() ? null : AnswerTo(question, roll, entities);
-        var draft = new ClaimDraft(roll.Of(Speakers).Id, question.Id, force, answer).Identified(id);
+        var draft = new ClaimDraft(speaker.Id, question.Id, force, answer);
         draft = roll.OneIn(4) ? draft : draft.SaidOn(roll.Of(Times));
         draft = roll.OneIn(4) ? draft.HoldsDuring(roll.Of(Times)) : draft;
         draft = roll.OneIn(6) && force != Force.Doubts ? draft.WithCertainty((Certainty)roll.Below(3)) : draft;
