@@ -39,8 +39,8 @@ internal static class RandomDraft
         var force = roll.OneIn(12) ? roll.Of(NonAnswers) : roll.Of(Forces);
         var answer = force.IsNonAnswer() ? null : AnswerTo(question, roll, entities);
         var draft = new ClaimDraft(speaker.Id, question.Id, force, answer);
-        draft = roll.OneIn(4) ? draft : draft.SaidOn(roll.Of(Times));
-        draft = roll.OneIn(4) ? draft.HoldsDuring(roll.Of(Times)) : draft;
+        draft = roll.OneIn(3) ? draft : draft.SaidOn(roll.Of(Times));
+        draft = roll.OneIn(2) ? draft.HoldsDuring(roll.Of(Times)) : draft;
         draft = roll.OneIn(6) && force != Force.Doubts ? draft.WithCertainty((Certainty)roll.Below(3)) : draft;
         draft = roll.OneIn(6) ? draft.OnBehalfOf(roll.Of(Principals)) : draft;
         draft = roll.OneIn(2) ? draft.ReportedBy(roll.Of(Chains)) : draft;
