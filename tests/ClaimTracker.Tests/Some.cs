@@ -86,6 +86,9 @@ internal static class Some
         return ledger;
     }
 
+    /// <summary>A draft of any force.</summary>
+    public static ClaimDraft Says(Speaker speaker, Question question, Force force, Answer? answer) => new(speaker.Id, question.Id, force, answer);
+
     /// <summary>The claim of an id.</summary>
     public static Claim Claim(LedgerView ledger, string id) => ledger.GetClaim(new ClaimId(id));
 

@@ -62,6 +62,11 @@ public sealed class ClaimLedger : LedgerReader
     {
         ArgumentNullException.ThrowIfNull(entities);
         var batch = entities.ToImmutableArray();
+        foreach (var entity in batch)
+        {
+            ArgumentNullException.ThrowIfNull(entity, nameof(entities));
+        }
+
         if (batch.IsEmpty)
         {
             return;
@@ -113,6 +118,7 @@ public sealed class ClaimLedger : LedgerReader
             outcome = null;
             if (problems.IsEmpty)
             {
+                _writer.TryComparer(draft);
                 var recorded = _writer.NextRecorded();
                 var row = _writer.AppendClaim(draft, recorded, recorded, note);
                 outcome = new RecordOutcome(new Claim(Root, row), _writer.FindingsOf(row), Settings.PairFindings);
@@ -134,7 +140,7 @@ public sealed class ClaimLedger : LedgerReader
         ArgumentNullException.ThrowIfNull(with);
         lock (_writing)
         {
-            var (corrected, corrector) = (Own(claim.Id, nameof(claim)), Own(with.Id, nameof(with)));
+            var (corrected, corrector) = (Own(claim, Root, nameof(claim)).Row, Own(with, Root, nameof(with)).Row);
             ThrowIfAny(LedgerChecks.OfCorrection(corrected, corrector, Root, Settings));
             var question = Root.Columns.Question(corrected);
             _writer.AppendAct(sequence => new Act.Correction(corrected, corrector, sequence), question, question, _writer.NextRecorded(), note);

@@ -69,9 +69,15 @@ public sealed partial class ClaimTrackerOptions
     /// <summary>Changes how much an editor should mind a built-in kind of finding.</summary>
     /// <param name="code">The code, such as <c>CT1002</c>.</param>
     /// <param name="severity">The severity to give it, whatever its status.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is none of the three.</exception>
     public ClaimTrackerOptions SetSeverity(string code, FindingSeverity severity)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        if (!Enum.IsDefined(severity))
+        {
+            throw new ArgumentOutOfRangeException(nameof(severity), severity, "A severity is Info, Warning or Error.");
+        }
+
         _severities[code] = severity;
         return this;
     }
@@ -82,7 +88,7 @@ public sealed partial class ClaimTrackerOptions
     {
         var rules = _rules.Select(factory => factory(services)).ToImmutableArray();
         var checks = _checks.Select(factory => factory(services)).ToImmutableArray();
-        if (FindFaults(rules).ToArray() is { Length: > 0 } faults)
+        if (FindFaults(rules, checks).ToArray() is { Length: > 0 } faults)
         {
             throw new InvalidOperationException($"The options of ClaimTracker are wrong: {string.Join(" ", faults)}");
         }
@@ -96,11 +102,17 @@ public sealed partial class ClaimTrackerOptions
             _severities.ToImmutableDictionary());
     }
 
-    [GeneratedRegex("^CT9[0-9]{3}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^CT9[0-9]{3}\z", RegexOptions.CultureInvariant)]
     private static partial Regex HouseCode();
 
-    private IEnumerable<string> FindFaults(ImmutableArray<LedgerRule> rules)
+    private IEnumerable<string> FindFaults(ImmutableArray<LedgerRule> made, ImmutableArray<DraftCheck> checks)
     {
+        var rules = made.OfType<LedgerRule>().ToArray();
+        if (rules.Length < made.Length || checks.Any(check => check is null))
+        {
+            yield return "A factory of a rule or a check made null.";
+        }
+
         if (QuantityTolerance is not (>= 0 and <= 1))
         {
             yield return FormattableString.Invariant($"QuantityTolerance is {QuantityTolerance}; it lies in [0, 1].");

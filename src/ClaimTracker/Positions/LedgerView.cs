@@ -133,7 +133,7 @@ public abstract class LedgerView
         ? StandingsByQuestion.Get(root, number)
         : throw new KeyNotFoundException($"No question has the id \"{id}\".");
 
-    private static Claim Own(Claim claim, LedgerRoot root, string parameter) =>
+    private protected static Claim Own(Claim claim, LedgerRoot root, string parameter) =>
         ReferenceEquals(claim.Root.Columns, root.Columns) && claim.Row < root.Rows
             ? new Claim(root, claim.Row)
             : throw new ArgumentException($"The claim \"{claim.Id}\" is not in this ledger, or not yet at this moment.", parameter);

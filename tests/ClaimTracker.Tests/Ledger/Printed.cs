@@ -6,6 +6,15 @@ internal static class Printed
     public static string Of(LedgerReader ledger) =>
         string.Join('\n', ledger.Standings.Select(Of).Concat(ledger.Findings.Select(Of)));
 
+    /// <summary>All that a ledger holds: whatever changes it changes this.</summary>
+    public static string Everything(LedgerReader ledger) => string.Join(
+        '\n',
+        string.Join('\n', ledger.Entries.Select(entry => $"{entry.Sequence} {entry.GetType().Name} {entry.Recorded:O} {entry.Note}")),
+        Ids(ledger.Entities),
+        string.Join(',', ledger.Questions.Select(question => question.Id)),
+        Ids(ledger.Claims),
+        Of(ledger));
+
     public static string Of(QuestionStanding standing) => string.Join(
         '\n',
         standing.Positions.Select(Of)
