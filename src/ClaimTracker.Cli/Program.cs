@@ -1,1 +1,3 @@
-return 0;
+using ClaimTracker.Cli;
+
+return await CommandLine.RunAsync(args, Terminal.OfThisProcess());

@@ -62,7 +62,7 @@ public sealed class ClaimsDocument
     }
 
     /// <summary>Reads a document from a stream, from its present position to its end. The stream stays open.</summary>
-    /// <param name="content">As for documents in memory; what is longer than the limit is not read to its end.</param>
+    /// <param name="content">UTF-8 with or without a byte order mark, or UTF-16 with one; what is longer than the limit is not read to its end.</param>
     /// <param name="format">What it is; by default it is looked at.</param>
     /// <param name="options">How the ledger works; null: the defaults.</param>
     /// <param name="cancellationToken">Ends the reading of the stream.</param>

@@ -49,7 +49,13 @@ internal static class EnglishAttribution
         return claim.Speaker.SpeaksFor
             .Where(link => link.Counts(claim.Said))
             .Select(link => (Link: link, Party: claim.Root.NameOf(link.Party), IsSide: claim.Sides.Any(side => side.Id == link.Party)))
-            .Where(standing => standing.Link.Role is not null || !standing.IsSide)
-            .Select(standing => standing.Link.Role is { } role ? $"{role} of {standing.Party}" : $"for {standing.Party}");
+            .Select(standing => standing switch
+            {
+                { Link.Role: { } role, IsSide: true } => role,
+                { Link.Role: { } role } => $"{role} of {standing.Party}",
+                { IsSide: true } => null,
+                _ => $"for {standing.Party}",
+            })
+            .OfType<string>();
     }
 }

@@ -80,8 +80,8 @@ internal static class EnglishReasons
 
     private static string? Sides(ComparisonArguments comparison) => comparison.Code switch
     {
-        "CT1001" => $"Both are by {comparison.First.Speaker.Name}, and nothing shows that one is a later account.",
-        "CT2005" => $"Both speak for {EnglishTemplates.Join(comparison.First.Sides.Intersect(comparison.Second.Sides).Select(side => side.Name))}: one side, two accounts.",
+        ComparisonCode.SelfContradiction => $"Both are by {comparison.First.Speaker.Name}, and nothing shows that one is a later account.",
+        ComparisonCode.WithinOneSide => $"Both speak for {EnglishTemplates.Join(comparison.First.Sides.Intersect(comparison.Second.Sides).Select(side => side.Name))}: one side, two accounts.",
         _ => null,
     };
 

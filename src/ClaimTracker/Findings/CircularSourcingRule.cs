@@ -15,7 +15,7 @@ internal sealed class CircularSourcingRule(MessageTemplates templates) : LedgerR
         from claim in claims
         let repeated = claim.Outlets.GroupBy(outlet => outlet.Id).FirstOrDefault(outlet => outlet.Count() > 1)
         where repeated is not null
-        select Found([claim], templates.ExplainRepeatedOutlet(claim, repeated.First()));
+        select Found([claim], templates.ExplainRepeatedOutlet(claim, repeated.First()), subject: repeated.Key.ToString());
 
     // Addresses are compared as text. One finding for all pages that can reach one another through what they cite.
     private IEnumerable<Finding> CitationLoops(IReadOnlyCollection<Claim> claims)
@@ -32,6 +32,6 @@ internal sealed class CircularSourcingRule(MessageTemplates templates) : LedgerR
             let loop = Loops.Find(pagesOfLoop, page => cites[page].Where(pagesOfLoop.Contains))
             where loop.Count > 0
             let inLoop = pagesOfLoop.SelectMany(page => pages[page]).Select(appearance => appearance.Claim).Distinct().OrderBy(claim => claim.Id).ToList()
-            select Found(inLoop, templates.ExplainCitationLoop(loop[0], inLoop));
+            select Found(inLoop, templates.ExplainCitationLoop(loop[0], inLoop), subject: loop[0][0]);
     }
 }

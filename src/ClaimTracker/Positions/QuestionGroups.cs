@@ -9,10 +9,9 @@ internal sealed class QuestionGroups
 {
     private readonly int _question;
     private readonly ComparisonSettings _settings;
-    private readonly Dictionary<HeldAnswer, PositionCell> _cells = [];
+    private readonly PositionIndex _positions;
     private readonly Dictionary<Stance, ClaimGroup> _groups = [];
     private readonly Dictionary<int, List<ClaimGroup>> _bySpeaker = [];
-    private readonly List<PositionCell> _positions = [];
     private readonly List<int> _apart = [];
     private LedgerRoot _root;
 
@@ -22,6 +21,7 @@ internal sealed class QuestionGroups
         _question = question;
         _settings = settings;
         Comparer = new QuestionComparer(root, question, settings);
+        _positions = new PositionIndex(searchesIntervals: settings.ComparerOf(Comparer.Question) is null);
     }
 
     public QuestionComparer Comparer { get; private set; }
@@ -29,7 +29,10 @@ internal sealed class QuestionGroups
     public LedgerRoot Root => _root;
 
     /// <summary>Positions in order of their first claim's arrival.</summary>
-    public IReadOnlyList<PositionCell> Positions => _positions;
+    public IReadOnlyList<PositionCell> Positions => _positions.All;
+
+    /// <summary>All positions that can rival one, and perhaps some more.</summary>
+    public IEnumerable<PositionCell> MayRival(PositionCell position) => _positions.MayRival(position);
 
     /// <summary>Claims that hold no position: no answer, an opinion or a prediction.</summary>
     public IReadOnlyList<int> Apart => _apart;
@@ -82,7 +85,7 @@ internal sealed class QuestionGroups
             return group;
         }
 
-        group = new ClaimGroup(CellOf(held), stance.Standpoint);
+        group = new ClaimGroup(_positions.Get(held), stance.Standpoint);
         group.Add(row, stands, recorded);
         group.Position.Groups.Add(group);
         _groups.Add(stance, group);
@@ -101,17 +104,6 @@ internal sealed class QuestionGroups
     /// <summary>Whether a claim was neither taken back by its speaker nor pulled by the desk.</summary>
     public bool Stands(int row) =>
         !_root.Acts.IsRetracted(_root.Columns.Claim(row)) && !_root.Acts.IsWithdrawn(_root.Columns.Claim(row));
-
-    private PositionCell CellOf(HeldAnswer held)
-    {
-        if (!_cells.TryGetValue(held, out var cell))
-        {
-            _cells[held] = cell = new PositionCell(held);
-            _positions.Add(cell);
-        }
-
-        return cell;
-    }
 
     private List<ClaimGroup> OwnGroups(ClaimGroup group)
     {

@@ -6,11 +6,11 @@ internal sealed class RivalSearch(QuestionGroups groups)
     /// <summary>All pairs of groups whose comparison has a status, each once.</summary>
     public IEnumerable<GroupPair> GroupPairs()
     {
-        for (var i = 0; i < groups.Positions.Count; i++)
+        foreach (var position in groups.Positions)
         {
-            for (var j = i + 1; j < groups.Positions.Count; j++)
+            foreach (var rival in groups.MayRival(position).Where(rival => rival.Number > position.Number))
             {
-                foreach (var pair in GroupPairs(groups.Positions[i], groups.Positions[j]))
+                foreach (var pair in GroupPairs(position, rival))
                 {
                     yield return pair;
                 }
@@ -21,7 +21,7 @@ internal sealed class RivalSearch(QuestionGroups groups)
     /// <summary>The pairs of one group with others, the group being first.</summary>
     public IEnumerable<GroupPair> GroupPairsOf(ClaimGroup own)
     {
-        foreach (var position in groups.Positions.Where(position => position != own.Position))
+        foreach (var position in groups.MayRival(own.Position).Where(position => position != own.Position))
         {
             var held = groups.Comparer.Answers.Relate(own.Position.Held, position.Held);
             if (!MayClash(held))

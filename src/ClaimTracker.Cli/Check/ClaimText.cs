@@ -1,0 +1,82 @@
+namespace ClaimTracker.Cli;
+
+/// <summary>One claim: who, for whom, through whom, when; in whose words; and what became of it.</summary>
+internal sealed class ClaimText(Story story, Question question)
+{
+    private readonly History _history = new(story, question);
+
+    public string Say(Position position) => story.Say(position, question);
+
+    /// <summary>Adds a claim that holds a position, below that position.</summary>
+    public void Write(Page page, int indent, Claim claim, Position position, bool isInForce) =>
+        Write(page, indent, claim, position.Answer, isInForce ? null : _history.WhyNotInForce(claim));
+
+    /// <summary>Adds a claim that holds no position: its answer is told with it.</summary>
+    public void WriteApart(Page page, int indent, Claim claim) =>
+        Write(page, indent, claim, above: null, story.CorrectorsOf(claim).Any() ? _history.WhyNotInForce(claim) : null);
+
+    private void Write(Page page, int indent, Claim claim, Answer? above, string? ended)
+    {
+        page.AddItem(
+            indent,
+            Ink.Plain($"{MessageTemplates.English.Attribute(claim)}{Verb(claim)}{Answered(claim, above)}{Hedge(claim)}"),
+            Ink.Faint($" [{claim.Id}]"),
+            Ink.Plain(ended is null ? string.Empty : $" – {ended}"));
+        foreach (var line in Lines(claim))
+        {
+            page.Add(indent + 2, line);
+        }
+    }
+
+    private IEnumerable<string> Lines(Claim claim)
+    {
+        if (claim.Quote is { } quote)
+        {
+            yield return Words.Quoted(quote);
+        }
+
+        if (claim.Wording is { } wording)
+        {
+            yield return $"Summary: {wording.Trim()}";
+        }
+
+        foreach (var declared in story.DeclaredBy(claim))
+        {
+            yield return $"The desk recorded it as {CounterclaimText.Of(declared.Kind)} {story.SpeakerOf(declared.Against)} [{declared.Against}].";
+        }
+
+        foreach (var declared in story.DeclaredAgainst(claim))
+        {
+            yield return $"Counterclaim: {story.SpeakerOf(declared.Claim)} [{declared.Claim}] {CounterclaimText.Said(declared.Kind)}.{Note(declared)}";
+        }
+    }
+
+    private static string Verb(Claim claim) => claim.Force switch
+    {
+        Force.Confirms => ", confirms",
+        Force.Admits => ", acknowledges",
+        Force.Denies => ", denies",
+        Force.Doubts => ", doubts",
+        Force.Asserts => string.Empty,
+        var silent => $", {SilenceText.Of(silent)}",
+    };
+
+    // The answer stands above, with the position; it is repeated where this claim puts it in another way.
+    private string Answered(Claim claim, Answer? above) =>
+        claim.Answer is { } answer && (above is null || !IsSaid(answer, above)) ? $": {story.Say(answer, question)}" : string.Empty;
+
+    private bool IsSaid(Answer answer, Answer above) =>
+        story.Say(answer, question) == story.Say(above, question)
+        || (answer is EntityAnswer given && above is EntityAnswer printed && given.Ids.ToHashSet().SetEquals(printed.Ids));
+
+    private static string Hedge(Claim claim) => (claim.Nature, claim.Certainty, claim.Force) switch
+    {
+        (Nature.Opinion, _, _) => " (an opinion)",
+        (Nature.Prediction, _, _) => " (a prediction)",
+        (_, Certainty.Probable, not Force.Doubts) => " (put as probable)",
+        (_, Certainty.Possible, not Force.Doubts) => " (put as possible)",
+        _ => string.Empty,
+    };
+
+    private static string Note(Counterclaim counterclaim) => counterclaim.Note is { } note ? $" {note.Trim()}" : string.Empty;
+}

@@ -1,0 +1,68 @@
+namespace ClaimTracker.Cli;
+
+/// <summary>What was found, one paragraph for each pair of positions.</summary>
+internal static class FindingText
+{
+    private const int Indent = 2;
+    private const int LongestAnswer = 60;
+
+    /// <summary>The findings on one question, the gravest first, then by code.</summary>
+    public static void Write(Page page, Question question, Story story)
+    {
+        foreach (var group in Ordered(story.FindingsOn(question)))
+        {
+            page.Gap();
+            page.Add(Indent, Heading(group), Ink.Faint($" ({group.Example.Code})"), Positions(group, question, story));
+            page.Add(Indent + 2, group.Example.Explanation);
+            page.Add(Indent + 2, Ink.Faint(Claims(group)));
+        }
+    }
+
+    /// <summary>The findings that span several questions.</summary>
+    public static IEnumerable<FindingGroup> AcrossQuestions(Story story) => Ordered(story.Findings.Where(finding => finding.Question is null));
+
+    /// <summary>A finding that spans several questions.</summary>
+    public static void Write(Page page, FindingGroup group)
+    {
+        page.Gap();
+        page.Add(0, Heading(group), Ink.Faint($" ({group.Example.Code})"));
+        page.Add(Indent, group.Example.Explanation);
+        page.Add(Indent, Ink.Faint(Claims(group)));
+    }
+
+    // The order of groups with one severity is that of code, then claim ids.
+    private static IEnumerable<FindingGroup> Ordered(IEnumerable<Finding> findings) =>
+        FindingGroup.Of(findings).OrderByDescending(group => group.Example.Severity);
+
+    private static TextRun Heading(FindingGroup group) => Ink.Of(group.Example.Severity, group.Example.Heading);
+
+    private static TextRun Positions(FindingGroup group, Question question, Story story)
+    {
+        return group is { Position: { } position, Against: { } against } ? $": {Link(group, Answer(position), Answer(against))}" : string.Empty;
+
+        string Answer(Position of) => Words.Short(story.Say(of, question), LongestAnswer).TrimEnd('.');
+    }
+
+    private static string Claims(FindingGroup group) => (group.AgainstClaims.IsEmpty, group.Pairs) switch
+    {
+        (true, _) => $"Claims: {Ids(group.Claims)}",
+        (false, 1) => $"Claims: {Link(group, Ids(group.Claims), Ids(group.AgainstClaims))}",
+        _ => $"The same in {Words.Count(group.Pairs, "pair")} of claims: {Link(group, Ids(group.Claims), Ids(group.AgainstClaims))}",
+    };
+
+    // Rivals stand against one another; of an update or correction the older comes first.
+    private static string Link(FindingGroup group, string position, string against)
+    {
+        var relation = group.Example.Relation;
+        var firstIsOlder = relation is Relation.UpdatedBy or Relation.RevisedBy or Relation.CorrectedBy;
+        var (older, newer) = firstIsOlder == group.Claims.Contains(group.Example.Claims[0]) ? (position, against) : (against, position);
+        return relation switch
+        {
+            Relation.Corrects or Relation.CorrectedBy => $"{older}, corrected to {newer}",
+            Relation.Updates or Relation.UpdatedBy or Relation.Revises or Relation.RevisedBy => $"{older}, then {newer}",
+            _ => $"{position} against {against}",
+        };
+    }
+
+    private static string Ids(IEnumerable<Claim> claims) => Words.Join(claims.Select(claim => claim.Id.ToString()));
+}

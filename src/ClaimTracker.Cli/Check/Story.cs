@@ -1,0 +1,59 @@
+namespace ClaimTracker.Cli;
+
+/// <summary>One moment of a ledger, with what the text report looks up again and again.</summary>
+internal sealed class Story
+{
+    private readonly ILookup<QuestionId, Finding> _findings;
+    private readonly ILookup<ClaimId, ClaimId> _correctors;
+    private readonly ILookup<ClaimId, Counterclaim> _declaredBy;
+    private readonly ILookup<ClaimId, Counterclaim> _declaredAgainst;
+
+    public Story(ClaimLedger ledger)
+    {
+        Ledger = ledger.Now;
+        Findings = [.. Ledger.Findings];
+        _findings = Findings.Where(finding => finding.Question is not null).ToLookup(finding => finding.Question!.Id);
+        var entries = Ledger.Entries.Where(entry => entry is ClaimCorrected or CounterclaimDeclared).ToArray();
+        _correctors = entries.OfType<ClaimCorrected>().ToLookup(entry => entry.Claim.Id, entry => entry.With.Id);
+        var declared = entries.OfType<CounterclaimDeclared>().Select(entry => entry.Counterclaim).ToArray();
+        _declaredBy = declared.ToLookup(counterclaim => counterclaim.Claim);
+        _declaredAgainst = declared.ToLookup(counterclaim => counterclaim.Against);
+    }
+
+    public LedgerSnapshot Ledger { get; }
+
+    /// <summary>All findings, by code, then claim ids.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    public IEnumerable<Finding> FindingsOn(Question question) => _findings[question.Id];
+
+    /// <summary>The claims recorded as the correction of a claim, in order of ids.</summary>
+    public IEnumerable<ClaimId> CorrectorsOf(Claim claim) => _correctors[claim.Id].Distinct().Order();
+
+    /// <summary>What an editor declared the claim to be against, in order of ids.</summary>
+    public IEnumerable<Counterclaim> DeclaredBy(Claim claim) =>
+        _declaredBy[claim.Id].OrderBy(counterclaim => counterclaim.Against).ThenBy(counterclaim => counterclaim.Kind);
+
+    /// <summary>What an editor declared to be against the claim, in order of ids.</summary>
+    public IEnumerable<Counterclaim> DeclaredAgainst(Claim claim) =>
+        _declaredAgainst[claim.Id].OrderBy(counterclaim => counterclaim.Claim).ThenBy(counterclaim => counterclaim.Kind);
+
+    /// <summary>The name of who made a claim, for a line that only points to it.</summary>
+    public string SpeakerOf(ClaimId claim) => Ledger.GetClaim(claim).Speaker.Name;
+
+    /// <summary>An answer in words.</summary>
+    public string Say(Answer answer, Question question) =>
+        MessageTemplates.English.Say(answer, question, id => Ledger.GetEntity(id).Name);
+
+    /// <summary>The answer of a position in words; a denial is marked.</summary>
+    public string Say(Position position, Question question)
+    {
+        var answer = Say(position.Answer, question);
+        return position.Polarity switch
+        {
+            Polarity.Denied when position.Claims.All(claim => claim.Force == Force.Doubts) => $"{answer} (doubted)",
+            Polarity.Denied => $"{answer} (denied)",
+            _ => answer,
+        };
+    }
+}

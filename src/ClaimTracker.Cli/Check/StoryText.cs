@@ -1,0 +1,26 @@
+using ClaimTracker.Documents;
+
+namespace ClaimTracker.Cli;
+
+/// <summary>The check report as an editor reads it: question by question, those that need a decision first.</summary>
+internal static class StoryText
+{
+    public static void Write(Terminal terminal, ClaimsDocument document, string file) =>
+        Write(terminal, document.Ledger, document.StoryTitle ?? document.StoryId ?? $"Claims in {file}");
+
+    public static void Write(Terminal terminal, ClaimLedger ledger, string title)
+    {
+        var story = new Story(ledger);
+        QuestionStanding[] standings = [.. story.Ledger.Questions.Select(story.Ledger.On).OrderBy(standing => StateText.Rank(standing.State))];
+        terminal.Print(page => SummaryText.Write(page, title, story, standings));
+        foreach (var standing in standings)
+        {
+            terminal.Print(page => QuestionText.Write(page, standing, story));
+        }
+
+        foreach (var group in FindingText.AcrossQuestions(story))
+        {
+            terminal.Print(page => FindingText.Write(page, group));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace ClaimTracker.Cli;
+
+/// <summary>One comparison as an editor reads it: the two claims, how they relate, and why.</summary>
+internal static class ComparisonText
+{
+    public static void Write(Terminal terminal, ClaimLedger ledger, Comparison comparison)
+    {
+        var story = new Story(ledger);
+        terminal.Print(page => Write(page, story, comparison));
+    }
+
+    private static void Write(Page page, Story story, Comparison comparison)
+    {
+        WriteClaim(page, story, "First", comparison.First);
+        page.Gap();
+        WriteClaim(page, story, "Second", comparison.Second);
+        page.Gap();
+        page.Add(0, [.. ComparisonHeading.Runs(comparison), $": {RelationText.Of(comparison)}"]);
+        page.Add(2, comparison.Explanation);
+    }
+
+    private static void WriteClaim(Page page, Story story, string which, Claim claim)
+    {
+        page.Add(0, Ink.Strong($"{which}: {claim.Question.Text}"));
+        new ClaimText(story, claim.Question).WriteApart(page, 2, claim);
+    }
+}

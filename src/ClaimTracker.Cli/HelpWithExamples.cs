@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace ClaimTracker.Cli;
+
+/// <summary>The usual help, and below it examples to copy and what the exit codes mean.</summary>
+internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
+{
+    private const string ExitCodes =
+        """
+        Exit codes:
+          0  fine; conflicts between claims are no failure
+          1  the document has problems: all of them are listed, and nothing is compared
+          2  the command was not understood, or a file or claim was not found
+          3  check found what --fail-on names
+        """;
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var output = parseResult.InvocationConfiguration.Output;
+        var help = Usual(parseResult);
+        foreach (var line in help.Split('\n').Concat(Examples(parseResult.CommandResult.Command.Name).Split('\n')).Append(string.Empty).Concat(ExitCodes.Split('\n')))
+        {
+            output.WriteLine(line.TrimEnd());
+        }
+
+        return ExitCode.Fine;
+    }
+
+    private string Usual(ParseResult parseResult)
+    {
+        var invocation = parseResult.InvocationConfiguration;
+        var output = invocation.Output;
+        using var help = new StringWriter();
+        invocation.Output = help;
+        new HelpAction { MaxWidth = width }.Invoke(parseResult);
+        invocation.Output = output;
+        return help.ToString().ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+    }
+
+    private static string Examples(string command) => command switch
+    {
+        CheckCommand.Name => CheckCommand.Examples,
+        CompareCommand.Name => CompareCommand.Examples,
+        SchemaCommand.Name => SchemaCommand.Examples,
+        _ =>
+            """
+            Examples:
+              claimtracker check story.yaml
+              claimtracker compare story.yaml moscow-staffed kyiv-staffed
+              claimtracker check --help
+            """,
+    };
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using ClaimTracker.Documents;
+
+namespace ClaimTracker.Cli;
+
+/// <summary>The claims document that a command is about.</summary>
+internal static class ClaimsFile
+{
+    private const string StandardInput = "-";
+
+    public static Argument<string> Argument() => new("FILE")
+    {
+        Description = "The claims document: .yaml, .yml or .json; with another ending the text tells. \"-\" reads standard input.",
+    };
+
+    /// <summary>What to call the file in messages.</summary>
+    public static string NameOf(string path) => path == StandardInput ? "standard input" : path;
+
+    /// <summary>Reads the document; its problems are in it.</summary>
+    /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
+    public static async Task<ClaimsDocument> ReadAsync(string path, Terminal terminal, CancellationToken cancellationToken)
+    {
+        if (path == StandardInput)
+        {
+            return await ClaimsDocument.ReadAsync(terminal.Input, cancellationToken: cancellationToken);
+        }
+
+        try
+        {
+            await using var file = Open(path);
+            return await ClaimsDocument.ReadAsync(file, FormatOf(path), cancellationToken: cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"\"{path}\" cannot be read: {exception.Message}");
+        }
+    }
+
+    private static FileStream Open(string path)
+    {
+        if (path.Length == 0)
+        {
+            throw new UsageException("The name of the file is empty. Give a claims document, or \"-\" for standard input.");
+        }
+
+        if (Directory.Exists(path))
+        {
+            throw new UsageException($"\"{path}\" is a directory. Give a claims document: a YAML or JSON file.");
+        }
+
+        if (!File.Exists(path))
+        {
+            throw new UsageException($"There is no file \"{path}\".{Near(path)}");
+        }
+
+        return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16, useAsync: false);
+    }
+
+    private static DocumentFormat FormatOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        ".JSON" => DocumentFormat.Json,
+        ".YAML" or ".YML" => DocumentFormat.Yaml,
+        _ => DocumentFormat.Auto,
+    };
+
+    private static string Near(string path)
+    {
+        var folder = Path.GetDirectoryName(path) is { Length: > 0 } named ? named : ".";
+        if (!Directory.Exists(folder))
+        {
+            return string.Empty;
+        }
+
+        try
+        {
+            var near = Nearest.To(Path.GetFileName(path), Directory.EnumerateFiles(folder).Take(1000).Select(file => Path.GetFileName(file)));
+            return near is null ? string.Empty : $" Did you mean \"{near}\"?";
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return string.Empty;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace ClaimTracker.Cli;
+
+/// <summary>Lines of text, broken between words to fit a width. No line ends in a space.</summary>
+/// <remarks>A no-break space keeps words together and is printed as a space. Wide characters count as two columns. Text is never read as markup.</remarks>
+internal sealed class Page(int width) : IRenderable
+{
+    private readonly List<Segment> _segments = [];
+    private bool _isBlank;
+
+    /// <summary>Parts what follows from what stands above, with one empty line at most.</summary>
+    public void Gap()
+    {
+        if (!_isBlank)
+        {
+            _segments.Add(Segment.LineBreak);
+            _isBlank = true;
+        }
+    }
+
+    /// <summary>Adds a paragraph.</summary>
+    /// <param name="indent">How many columns stand free on the left.</param>
+    /// <param name="runs">The text; nothing is added when it is empty.</param>
+    public void Add(int indent, params IEnumerable<TextRun> runs) => Add(indent, string.Empty, runs);
+
+    /// <summary>Adds an item of a list: its later lines stand under the text of the first, not under the dash.</summary>
+    public void AddItem(int indent, params IEnumerable<TextRun> runs) => Add(indent, "- ", runs);
+
+    Measurement IRenderable.Measure(RenderOptions options, int maxWidth) => new(1, width);
+
+    IEnumerable<Segment> IRenderable.Render(RenderOptions options, int maxWidth) => options.ColorSystem == ColorSystem.NoColors
+        ? _segments.Select(segment => segment.IsLineBreak ? segment : new Segment(segment.Text))
+        : _segments;
+
+    private void Add(int indent, string bullet, IEnumerable<TextRun> runs)
+    {
+        var words = Word.In(runs);
+        if (words.Count == 0)
+        {
+            return;
+        }
+
+        var start = indent + bullet.Length;
+        _segments.Add(new Segment(new string(' ', indent) + bullet));
+        foreach (var line in LineBreaker.Break(words, Math.Max(width - start, 1)))
+        {
+            if (line.IsContinued)
+            {
+                _segments.Add(Segment.LineBreak);
+                _segments.Add(new Segment(new string(' ', start)));
+            }
+
+            _segments.AddRange(TextRun.Merge(line.Runs).Select(run => new Segment(run.Text.Replace('\u00A0', ' '), run.Style)));
+        }
+
+        _segments.Add(Segment.LineBreak);
+        _isBlank = false;
+    }
+}
