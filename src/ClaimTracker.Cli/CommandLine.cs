@@ -6,6 +6,8 @@ namespace ClaimTracker.Cli;
 /// <summary>The <c>claimtracker</c> command: takes arguments and streams, and gives an exit code.</summary>
 internal static class CommandLine
 {
+    public const string Name = "claimtracker";
+
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
     /// <summary>Runs one command. Whatever goes wrong is told in sentences on standard error.</summary>
@@ -22,12 +24,14 @@ internal static class CommandLine
             // Ctrl+C is left to the runtime, which ends the process with 130.
             var invocation = new InvocationConfiguration
             {
-                Output = terminal.Text.Profile.Out.Writer,
+                Output = terminal.Text,
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
             };
-            return await parsed.InvokeAsync(invocation);
+            var code = await parsed.InvokeAsync(invocation);
+            await terminal.Text.FlushAsync();
+            return code;
         }
         catch (UsageException exception)
         {
@@ -37,7 +41,7 @@ internal static class CommandLine
         {
             return await Tell(terminal, "There is not enough memory for a document of this size.", ExitCode.Internal);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (IsOutside(exception))
         {
             return await Tell(terminal, $"Reading or writing failed: {exception.Message}", ExitCode.Internal);
         }
@@ -50,36 +54,36 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Terminal terminal)
-    {
-        var root = new RootCommand(
-            """
-            Checks who claims what in a news story: which answers conflict, who agrees, and who has said nothing.
+    private static Command Root(Terminal terminal) => new(
+        Name,
+        """
+        Checks who claims what in a news story: which answers conflict, who agrees, and who has said nothing.
 
-            A story is one file, a claims document (YAML or JSON): speakers, questions, and who gave which answer when and through whom.
-            claimtracker tells where each question stands and explains every conflict. It never says who is right.
-            """)
-        {
-            CheckCommand.Make(terminal),
-            CompareCommand.Make(terminal),
-            SchemaCommand.Make(terminal),
-        };
-        root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples(terminal.Width);
-        return root;
-    }
+        A story is one file, a claims document (YAML or JSON): speakers, questions, and who gave which answer when and through whom. claimtracker tells where each question stands and explains every conflict. It never says who is right.
+        """)
+    {
+        CheckCommand.Make(terminal),
+        CompareCommand.Make(terminal),
+        SchemaCommand.Make(terminal),
+        new HelpOption { Action = new HelpWithExamples(terminal.Width) },
+        new VersionOption(),
+    };
 
     // Nobody may be left to hear it: then the exit code has to do.
     private static async Task<int> Tell(Terminal terminal, string message, int code)
     {
         try
         {
-            await terminal.Error.WriteLineAsync($"claimtracker: {SafeText.Lines(message)}");
+            await terminal.Error.WriteLineAsync($"{Name}: {SafeText.Lines(message)}");
         }
-        catch (IOException)
+        catch (Exception exception) when (IsOutside(exception))
         {
             return code;
         }
 
         return code;
     }
+
+    // A full disk, a pipe that nobody reads, a stream that was closed before the process began.
+    private static bool IsOutside(Exception exception) => exception is IOException or UnauthorizedAccessException;
 }

@@ -16,14 +16,29 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
           3  check found what --fail-on names
         """;
 
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
-        new HelpAction { MaxWidth = width }.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
-        output.WriteLine(Examples(parseResult.CommandResult.Command.Name).ReplaceLineEndings());
-        output.WriteLine();
-        output.WriteLine(ExitCodes.ReplaceLineEndings());
+        var help = Usual(parseResult);
+        foreach (var line in help.Split('\n').Concat(Examples(parseResult.CommandResult.Command.Name).Split('\n')).Append(string.Empty).Concat(ExitCodes.Split('\n')))
+        {
+            output.WriteLine(line.TrimEnd());
+        }
+
         return ExitCode.Fine;
+    }
+
+    private string Usual(ParseResult parseResult)
+    {
+        var invocation = parseResult.InvocationConfiguration;
+        var output = invocation.Output;
+        using var help = new StringWriter();
+        invocation.Output = help;
+        new HelpAction { MaxWidth = width }.Invoke(parseResult);
+        invocation.Output = output;
+        return help.ToString().ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
     }
 
     private static string Examples(string command) => command switch

@@ -17,14 +17,16 @@ internal sealed class Terminal
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private readonly IAnsiConsole _text;
+
     private Terminal(Stream input, Stream output, TextWriter error, IAnsiConsole text, int width)
     {
         Input = input;
         Output = output;
         Error = error;
-        Text = text;
+        _text = text;
         Width = Math.Clamp(width, NarrowestWidth, WidestWidth);
-        Text.Profile.Width = Width;
+        _text.Profile.Width = Width;
     }
 
     /// <summary>Standard input.</summary>
@@ -36,8 +38,8 @@ internal sealed class Terminal
     /// <summary>Standard error.</summary>
     public TextWriter Error { get; }
 
-    /// <summary>Standard output, for text that people read.</summary>
-    public IAnsiConsole Text { get; }
+    /// <summary>Standard output, for text that is already laid out.</summary>
+    public TextWriter Text => _text.Profile.Out.Writer;
 
     /// <summary>How wide a line of text may be, in columns.</summary>
     public int Width { get; }
@@ -60,6 +62,15 @@ internal sealed class Terminal
     public static Terminal Of(Stream input, Stream output, TextWriter error, int width = RedirectedWidth) =>
         new(input, output, error, Plain(output), width);
 
+    /// <summary>Prints one page on standard output, at once, so that a long report appears as it is made.</summary>
+    public void Print(Action<Page> write)
+    {
+        var page = new Page(Width);
+        write(page);
+        _text.Write(page);
+        Text.Flush();
+    }
+
     private static bool WantsColours() => string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
     // Spectre looks at what the terminal can do, and switches escape sequences on where that is needed.
@@ -71,7 +82,7 @@ internal sealed class Terminal
 
     private static IAnsiConsole Plain(Stream output) => AnsiConsole.Create(new AnsiConsoleSettings
     {
-        Out = new AnsiConsoleOutput(new StreamWriter(output, Utf8) { AutoFlush = true }),
+        Out = new AnsiConsoleOutput(new StreamWriter(output, Utf8, bufferSize: 1 << 15)),
         Ansi = AnsiSupport.Yes,
         ColorSystem = ColorSystemSupport.NoColors,
         Interactive = InteractionSupport.No,

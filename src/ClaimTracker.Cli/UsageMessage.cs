@@ -7,18 +7,29 @@ internal static class UsageMessage
 {
     public static string Of(ParseResult parsed)
     {
-        var faults = parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal);
         var command = parsed.CommandResult.Command;
-        var name = command is RootCommand ? "claimtracker" : $"claimtracker {command.Name}";
-        return string.Join('\n', [.. faults, .. DidYouMean(parsed), $"Try: {name} --help"]);
+        var isRoot = command.Name == CommandLine.Name;
+        return string.Join('\n',
+        [
+            .. isRoot ? [NoCommand(parsed, command)] : parsed.Errors.Select(error => error.Message.ReplaceLineEndings(" ")).Distinct(StringComparer.Ordinal),
+            .. DidYouMean(parsed.UnmatchedTokens, command),
+            $"Try: {(isRoot ? string.Empty : CommandLine.Name + " ")}{command.Name} --help",
+        ]);
     }
 
-    private static IEnumerable<string> DidYouMean(ParseResult parsed)
+    private static string NoCommand(ParseResult parsed, Command root)
     {
-        var command = parsed.CommandResult.Command;
+        var names = Words.Join(root.Subcommands.Select(command => command.Name));
+        return parsed.UnmatchedTokens is [var found, ..]
+            ? $"There is no command \"{found}\"; the commands are {names}."
+            : $"What is to be done? The commands are {names}.";
+    }
+
+    private static IEnumerable<string> DidYouMean(IEnumerable<string> unmatched, Command command)
+    {
         var words = command.Subcommands.Select(subcommand => subcommand.Name).Concat(command.Options.Select(option => option.Name)).ToArray();
         return
-            from word in parsed.UnmatchedTokens
+            from word in unmatched
             let near = Nearest.To(word, words)
             where near is not null
             select $"Did you mean {near}?";

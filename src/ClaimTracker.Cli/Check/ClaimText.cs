@@ -42,7 +42,7 @@ internal sealed class ClaimText(Story story, Question question)
 
         foreach (var declared in story.DeclaredBy(claim))
         {
-            yield return $"{CounterclaimText.Of(declared.Kind)} {story.SpeakerOf(declared.Against)} [{declared.Against}], the desk recorded.";
+            yield return $"The desk recorded it as {CounterclaimText.Of(declared.Kind)} {story.SpeakerOf(declared.Against)} [{declared.Against}].";
         }
 
         foreach (var declared in story.DeclaredAgainst(claim))

@@ -19,15 +19,15 @@ internal static class FindingText
     }
 
     /// <summary>The findings that span several questions.</summary>
-    public static void WriteAcrossQuestions(Page page, Story story)
+    public static IEnumerable<FindingGroup> AcrossQuestions(Story story) => Ordered(story.Findings.Where(finding => finding.Question is null));
+
+    /// <summary>A finding that spans several questions.</summary>
+    public static void Write(Page page, FindingGroup group)
     {
-        foreach (var group in Ordered(story.Findings.Where(finding => finding.Question is null)))
-        {
-            page.Gap();
-            page.Add(0, Heading(group), Ink.Faint($" ({group.Example.Code})"));
-            page.Add(Indent, group.Example.Explanation);
-            page.Add(Indent, Ink.Faint(Claims(group)));
-        }
+        page.Gap();
+        page.Add(0, Heading(group), Ink.Faint($" ({group.Example.Code})"));
+        page.Add(Indent, group.Example.Explanation);
+        page.Add(Indent, Ink.Faint(Claims(group)));
     }
 
     // The order of groups with one severity is that of code, then claim ids.
@@ -38,32 +38,29 @@ internal static class FindingText
 
     private static TextRun Positions(FindingGroup group, Question question, Story story)
     {
-        if (group is not { Position: { } position, Against: { } against })
-        {
-            return string.Empty;
-        }
+        return group is { Position: { } position, Against: { } against } ? $": {Link(group, Answer(position), Answer(against))}" : string.Empty;
 
-        var (first, second) = (Answer(position), Answer(against));
-        var firstIsOlder = group.Example.Relation is Relation.UpdatedBy or Relation.RevisedBy or Relation.CorrectedBy
-            == group.Claims.Contains(group.Example.Claims[0]);
-        return group.Example.Relation switch
-        {
-            Relation.Corrects or Relation.CorrectedBy => firstIsOlder ? $": {first}, corrected to {second}" : $": {second}, corrected to {first}",
-            Relation.Updates or Relation.UpdatedBy or Relation.Revises or Relation.RevisedBy => firstIsOlder ? $": {first}, then {second}" : $": {second}, then {first}",
-            _ => $": {first} against {second}",
-        };
-
-        string Answer(Position of) => Words.Short(story.Say(of, question), LongestAnswer);
+        string Answer(Position of) => Words.Short(story.Say(of, question), LongestAnswer).TrimEnd('.');
     }
 
-    private static string Claims(FindingGroup group)
+    private static string Claims(FindingGroup group) => (group.AgainstClaims.IsEmpty, group.Pairs) switch
     {
-        var claims = Ids(group.Claims);
-        return (group.AgainstClaims.IsEmpty, group.Pairs) switch
+        (true, _) => $"Claims: {Ids(group.Claims)}",
+        (false, 1) => $"Claims: {Link(group, Ids(group.Claims), Ids(group.AgainstClaims))}",
+        _ => $"The same in {Words.Count(group.Pairs, "pair")} of claims: {Link(group, Ids(group.Claims), Ids(group.AgainstClaims))}",
+    };
+
+    // Rivals stand against one another; of an update or correction the older comes first.
+    private static string Link(FindingGroup group, string position, string against)
+    {
+        var relation = group.Example.Relation;
+        var firstIsOlder = relation is Relation.UpdatedBy or Relation.RevisedBy or Relation.CorrectedBy;
+        var (older, newer) = firstIsOlder == group.Claims.Contains(group.Example.Claims[0]) ? (position, against) : (against, position);
+        return relation switch
         {
-            (true, _) => $"Claims: {claims}",
-            (false, 1) => $"Claims: {claims} against {Ids(group.AgainstClaims)}",
-            _ => $"The same in {Words.Count(group.Pairs, "pair")} of claims: {claims} against {Ids(group.AgainstClaims)}",
+            Relation.Corrects or Relation.CorrectedBy => $"{older}, corrected to {newer}",
+            Relation.Updates or Relation.UpdatedBy or Relation.Revises or Relation.RevisedBy => $"{older}, then {newer}",
+            _ => $"{position} against {against}",
         };
     }
 

@@ -18,6 +18,7 @@ internal static class QuestionText
 
         var claims = new ClaimText(story, question);
         var positions = standing.Positions;
+        var refinements = Refinements.Among(positions, story.Ledger);
         WritePositions(null, positions.Where(position => !position.IsEarlier && !position.InForce.IsEmpty));
         WritePositions("Earlier", positions.Where(position => position.IsEarlier));
         WritePositions("No longer in force", positions.Where(position => position.InForce.IsEmpty));
@@ -40,7 +41,7 @@ internal static class QuestionText
                     page.Gap();
                 }
 
-                PositionText.Write(page, heading is null ? Indent : Indent + 2, position, claims);
+                PositionText.Write(page, heading is null ? Indent : Indent + 2, position, claims, refinements[position]);
             }
         }
 

@@ -3,6 +3,17 @@ namespace ClaimTracker.Cli;
 /// <summary>Where a question stands, in words; the sides are named.</summary>
 internal static class StateText
 {
+    /// <summary>The place of a state in a report: what needs a decision comes first.</summary>
+    public static int Rank(QuestionState state) => state switch
+    {
+        QuestionState.Disputed => 0,
+        QuestionState.PossiblyDisputed => 1,
+        QuestionState.Differing => 2,
+        QuestionState.OneSided => 3,
+        QuestionState.Unanswered => 4,
+        _ => 5,
+    };
+
     /// <summary>The name of a state, as it stands in the middle of a sentence.</summary>
     public static string Name(QuestionState state) => state switch
     {

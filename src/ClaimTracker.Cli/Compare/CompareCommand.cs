@@ -56,8 +56,8 @@ internal static class CompareCommand
             else
             {
                 var ledger = document.Ledger;
-                var comparison = ledger.Compare(NamedClaim.Find(ledger, parsed.GetValue(first)!), NamedClaim.Find(ledger, parsed.GetValue(second)!));
-                Write(terminal, ledger, comparison, isJson);
+                var (one, other) = NamedClaim.Find(ledger, parsed.GetValue(first)!, parsed.GetValue(second)!);
+                Write(terminal, ledger, ledger.Compare(one, other), isJson);
             }
 
             await terminal.Output.FlushAsync(cancellationToken);

@@ -5,9 +5,16 @@ internal static class ComparisonHeading
 {
     private static readonly string[] KindsOfTheirOwn = ["CT1002", "CT3003", "CT4002"];
 
-    public static string Of(Comparison comparison) => comparison switch
+    /// <summary>The heading and the code, in the colour of the status.</summary>
+    public static IEnumerable<TextRun> Runs(Comparison comparison) =>
+    [
+        Ink.Of(comparison.Status, Of(comparison)),
+        Ink.Faint(comparison.Code is { } code ? $" ({code})" : string.Empty),
+    ];
+
+    private static string Of(Comparison comparison) => comparison switch
     {
-        { Relation: Relation.NotComparable } => "Not comparable",
+        { Relation: Relation.NotComparable } => "Not compared",
         { Code: null } => "No conflict",
         { Status: ComparisonStatus.Conflict } => "Conflict",
         { Status: ComparisonStatus.Possible } when !KindsOfTheirOwn.Contains(comparison.Code) => "Possible conflict",

@@ -1,26 +1,34 @@
 namespace ClaimTracker.Cli;
 
-/// <summary>The claim that the user names by its id.</summary>
+/// <summary>The claims that the user names by their ids.</summary>
 internal static class NamedClaim
 {
-    /// <exception cref="UsageException">There is none; the message names the nearest ids.</exception>
-    public static Claim Find(ClaimLedger ledger, string id)
+    private const int MostExamples = 5;
+
+    /// <exception cref="UsageException">Ids name nothing; the message has the nearest ids.</exception>
+    public static (Claim First, Claim Second) Find(ClaimLedger ledger, string first, string second)
     {
-        if (ClaimId.TryParse(id, out var claimId) && ledger.TryGetClaim(claimId, out var claim))
+        if (Find(ledger, first) is { } one && Find(ledger, second) is { } other)
         {
-            return claim;
+            return (one, other);
         }
 
-        var near = Nearest.Few(id, ledger.Claims.Select(other => other.Id.ToString()));
-        var hint = near.Count == 0
-            ? Some(ledger)
-            : $"Did you mean {string.Join(" or ", near)}?";
-        throw new UsageException($"No claim has the id \"{id}\". {hint}");
+        var unknown = new[] { first, second }.Distinct(StringComparer.Ordinal).Where(id => Find(ledger, id) is null);
+        throw new UsageException(string.Join('\n', unknown.Select(id => $"No claim has the id \"{id}\". {Hint(ledger, id)}")));
     }
 
-    private static string Some(ClaimLedger ledger)
+    private static Claim? Find(ClaimLedger ledger, string id) =>
+        ClaimId.TryParse(id, out var claimId) && ledger.TryGetClaim(claimId, out var claim) ? claim : null;
+
+    private static string Hint(ClaimLedger ledger, string id)
     {
-        var ids = ledger.Claims.Select(claim => claim.Id.ToString()).Take(5).ToArray();
-        return ids.Length == 0 ? "The document has no claims." : $"Ids in this document are for example {Words.Join(ids)}.";
+        var ids = ledger.Claims.Select(claim => claim.Id.ToString()).ToArray();
+        var near = Nearest.Few(id, ids);
+        return (near.Count, ids.Length) switch
+        {
+            ( > 0, _) => $"Did you mean {string.Join(" or ", near)}?",
+            (_, > 0) => $"Ids in this document are, for example, {Words.Join(ids.Order(StringComparer.Ordinal).Take(MostExamples))}.",
+            _ => "The document has no claims.",
+        };
     }
 }

@@ -3,7 +3,12 @@ namespace ClaimTracker.Cli;
 /// <summary>Relations and reasons in a few words.</summary>
 internal static class RelationText
 {
-    public static string Of(Relation relation) => relation switch
+    /// <summary>The relation and the reason; where two claims are not compared, the reason alone.</summary>
+    public static string Of(Comparison comparison) => comparison.Relation == Relation.NotComparable
+        ? Of(comparison.Reason)
+        : $"{Of(comparison.Relation)} ({Of(comparison.Reason)})";
+
+    private static string Of(Relation relation) => relation switch
     {
         Relation.NotComparable => "the two are not compared",
         Relation.Same => "both say the same",
@@ -21,7 +26,7 @@ internal static class RelationText
         _ => "outlets differ on what one speaker said",
     };
 
-    public static string Of(Reason reason) => reason switch
+    private static string Of(Reason reason) => reason switch
     {
         Reason.DifferentQuestion => "they answer different questions",
         Reason.NonAnswer => "one of them gives no answer",

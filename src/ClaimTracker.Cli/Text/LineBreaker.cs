@@ -18,7 +18,7 @@ internal static class LineBreaker
 
             if (space > 0)
             {
-                runs.Add(" ");
+                runs.Add(new TextRun(" ", word.Runs[0].Style));
             }
 
             runs.AddRange(word.Runs);

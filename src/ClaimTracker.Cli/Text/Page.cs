@@ -4,11 +4,11 @@ using Spectre.Console.Rendering;
 namespace ClaimTracker.Cli;
 
 /// <summary>Lines of text, broken between words to fit a width. No line ends in a space.</summary>
-/// <remarks>Wide characters count as two columns. Text is never read as markup.</remarks>
+/// <remarks>A no-break space keeps words together and is printed as a space. Wide characters count as two columns. Text is never read as markup.</remarks>
 internal sealed class Page(int width) : IRenderable
 {
     private readonly List<Segment> _segments = [];
-    private bool _isBlank = true;
+    private bool _isBlank;
 
     /// <summary>Parts what follows from what stands above, with one empty line at most.</summary>
     public void Gap()
@@ -52,7 +52,7 @@ internal sealed class Page(int width) : IRenderable
                 _segments.Add(new Segment(new string(' ', start)));
             }
 
-            _segments.AddRange(line.Runs.Select(run => new Segment(run.Text, run.Style)));
+            _segments.AddRange(TextRun.Merge(line.Runs).Select(run => new Segment(run.Text.Replace('\u00A0', ' '), run.Style)));
         }
 
         _segments.Add(Segment.LineBreak);

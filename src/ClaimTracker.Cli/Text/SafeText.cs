@@ -16,6 +16,11 @@ internal static class SafeText
     /// <summary>The text on one line. A run of white space is one space; control and direction characters are written as ⟨U+XXXX⟩.</summary>
     public static string Clean(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return text;
+        }
+
         var line = new StringBuilder(text.Length);
         ReadOnlySpan<char> rest = text;
         while (rest.Length > 0)

@@ -15,8 +15,11 @@ internal static class Words
         return shown.Length < 2 ? string.Concat(shown) : $"{string.Join(", ", shown[..^1])} and {shown[^1]}";
     }
 
-    /// <summary>"1 claim", "3 claims".</summary>
-    public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{Number(count)} {noun}s";
+    /// <summary>"1 claim", "3 claims"; never broken between lines.</summary>
+    public static string Count(int count, string noun) => $"{Number(count)}\u00A0{noun}{(count == 1 ? string.Empty : "s")}";
+
+    /// <summary>A number in digits, in groups of three.</summary>
+    public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>The text in quotation marks.</summary>
     public static string Quoted(string text) => $"“{text.Trim()}”";
@@ -28,5 +31,4 @@ internal static class Words
         return elements.Length <= most ? text : $"{text[..elements[most - 1]].TrimEnd()}…";
     }
 
-    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

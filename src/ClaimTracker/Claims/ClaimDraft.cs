@@ -120,7 +120,10 @@ public sealed record ClaimDraft
     }
 
     /// <summary>Says how firmly the speaker put it.</summary>
-    public ClaimDraft WithCertainty(Certainty certainty) => this with { Certainty = certainty };
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="certainty"/> is none of the three.</exception>
+    public ClaimDraft WithCertainty(Certainty certainty) => Enum.IsDefined(certainty)
+        ? this with { Certainty = certainty }
+        : throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "A certainty is Certain, Probable or Possible.");
 
     /// <summary>Marks it as a judgement.</summary>
     public ClaimDraft AsOpinion() => this with { Nature = Nature.Opinion };

@@ -84,7 +84,7 @@ internal sealed class AnswerLogic(Question question, EntityTable entities, Answe
     {
         var (one, two) when one.Equals(two) => (AnswerRelation.Equal, Reason.Same),
         (ComparedAnswer.Nothing, _) or (_, ComparedAnswer.Nothing) => (AnswerRelation.Exclusive, Reason.NoneAgainstSome),
-        _ when comparer is not null => (comparer.Compare(first.Written, second.Written), CustomReason()),
+        _ when comparer is not null => RelateBy(comparer, first.Written, second.Written),
         (ComparedAnswer.Named one, ComparedAnswer.Named two) => RelateEntities(one.Members[0], two.Members[0]),
         (ComparedAnswer.Figure one, ComparedAnswer.Figure two) => RelateIntervals(
             one.Interval.Contains(two.Interval), two.Interval.Contains(one.Interval), one.Interval.Intersects(two.Interval)),
@@ -93,11 +93,12 @@ internal sealed class AnswerLogic(Question question, EntityTable entities, Answe
         _ => (AnswerRelation.Exclusive, Reason.YesAgainstNo),
     };
 
-    private Reason CustomReason() => question switch
+    private (AnswerRelation, Reason) RelateBy(AnswerComparer house, Answer first, Answer second) => (house.Compare(first, second), question) switch
     {
-        QuantityQuestion or DateQuestion => Reason.DisjointIntervals,
-        YesNoQuestion => Reason.YesAgainstNo,
-        _ => Reason.PresumedExclusive,
+        (AnswerRelation.Overlapping, _) => (AnswerRelation.Overlapping, Reason.BothCanBeTrue),
+        (var relation, QuantityQuestion or DateQuestion) => (relation, Reason.DisjointIntervals),
+        (var relation, YesNoQuestion) => (relation, Reason.YesAgainstNo),
+        var (relation, _) => (relation, Reason.PresumedExclusive),
     };
 
     private (AnswerRelation, Reason) RelateEntities(int x, int y)

@@ -24,8 +24,8 @@ public sealed partial class ClaimLedger
         ArgumentNullException.ThrowIfNull(with);
         Act(
             claim,
-            (corrected, root) => LedgerChecks.OfCorrection(corrected, Own(with.Id, nameof(with)), root),
-            corrected => new Act.Correction(corrected, Own(with.Id, nameof(with))),
+            (corrected, root) => LedgerChecks.OfCorrection(corrected, Own(with, Root, nameof(with)).Number, root),
+            corrected => new Act.Correction(corrected, Own(with, Root, nameof(with)).Number),
             note);
     }
 
@@ -42,7 +42,7 @@ public sealed partial class ClaimLedger
         ArgumentNullException.ThrowIfNull(reads);
         lock (_writing)
         {
-            var number = Own(claim.Id, nameof(claim));
+            var number = Own(claim, Root, nameof(claim)).Number;
             var problems = LedgerChecks.OfAmendment(number, reads, Root, Settings);
             if (!problems.IsEmpty)
             {
@@ -96,7 +96,7 @@ public sealed partial class ClaimLedger
         ArgumentNullException.ThrowIfNull(claim);
         lock (_writing)
         {
-            var number = Own(claim.Id, nameof(claim));
+            var number = Own(claim, Root, nameof(claim)).Number;
             ThrowIfAny(check(number, Root));
             _writer.AppendAct(makeAct(number), _writer.NextRecorded(), note, number);
         }

@@ -63,6 +63,11 @@ public sealed partial class ClaimLedger : LedgerReader
     {
         ArgumentNullException.ThrowIfNull(entities);
         var batch = entities.ToImmutableArray();
+        foreach (var entity in batch)
+        {
+            ArgumentNullException.ThrowIfNull(entity, nameof(entities));
+        }
+
         if (batch.IsEmpty)
         {
             return;
@@ -114,6 +119,7 @@ public sealed partial class ClaimLedger : LedgerReader
             outcome = null;
             if (problems.IsEmpty)
             {
+                _writer.TryComparer(draft);
                 var recorded = _writer.NextRecorded();
                 var row = _writer.AppendClaim(draft, recorded, recorded, note);
                 outcome = new RecordOutcome(new Claim(Root, row), _writer.FindingsOf(row), Settings);

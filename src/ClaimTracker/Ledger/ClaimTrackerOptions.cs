@@ -68,9 +68,15 @@ public sealed class ClaimTrackerOptions
     /// <summary>Changes how much an editor should mind a built-in kind of finding.</summary>
     /// <param name="code">The code, such as <c>CT1002</c>.</param>
     /// <param name="severity">The severity to give it, whatever its status.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is none of the three.</exception>
     public ClaimTrackerOptions SetSeverity(string code, FindingSeverity severity)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        if (!Enum.IsDefined(severity))
+        {
+            throw new ArgumentOutOfRangeException(nameof(severity), severity, "A severity is Info, Warning or Error.");
+        }
+
         _severities[code] = severity;
         return this;
     }

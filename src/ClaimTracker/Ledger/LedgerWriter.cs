@@ -36,6 +36,24 @@ internal sealed class LedgerWriter
         Publish(_root with { Questions = _root.Questions.With(question) });
     }
 
+    /// <summary>Shows a draft to the house comparer of its question, so that an exception of the comparer comes before anything is recorded.</summary>
+    public void TryComparer(ClaimDraft draft)
+    {
+        if (!_root.Questions.TryFind(draft.Question, out Question? question) || question.Comparer is null
+            || draft is not { Answer: { } answer, Nature: Nature.Fact })
+        {
+            return;
+        }
+
+        _root.Questions.TryFind(draft.Question, out int number);
+        var groups = IndexOf(number, _root.Rows);
+        var held = HeldAnswer.Of(answer, draft.Force, question, _root.Entities);
+        foreach (var position in groups.Positions)
+        {
+            groups.Comparer.Answers.Relate(held, position.Held);
+        }
+    }
+
     /// <param name="draft">The claim, checked.</param>
     /// <param name="recorded">When the entry is recorded.</param>
     /// <param name="claimRecorded">The claim's own Recorded; null where it counts as unknown.</param>
@@ -105,15 +123,21 @@ internal sealed class LedgerWriter
     // The index of the claim's question with the claim in it.
     private (QuestionGroups Groups, ClaimGroup? Group) Index(int row)
     {
-        var question = _root.Columns.Question(row);
+        var groups = IndexOf(_root.Columns.Question(row), row);
+        return (groups, groups.Add(row));
+    }
+
+    // The index of a question with its rows below a limit.
+    private QuestionGroups IndexOf(int question, int limit)
+    {
         if (!_indexes.TryGetValue(question, out var index) || index.Taxonomy != _root.Entities.TaxonomyVersion)
         {
-            index = (QuestionGroups.Of(_root with { Rows = row }, question, _settings.Comparison), _root.Entities.TaxonomyVersion);
+            index = (QuestionGroups.Of(_root with { Rows = limit }, question, _settings.Comparison), _root.Entities.TaxonomyVersion);
             _indexes[question] = index;
         }
 
         index.Groups.GoOnWith(_root);
-        return (index.Groups, index.Groups.Add(row));
+        return index.Groups;
     }
 
     private ClaimId FreeId(int sequence)

@@ -4,7 +4,9 @@ namespace ClaimTracker;
 /// <remarks>
 /// Register it with the options and name it in a question (<see cref="QuestionGrammar.ComparedBy{T}"/>). It must be pure and thread-safe, and
 /// symmetric: exchanging the answers exchanges <see cref="AnswerRelation.Narrower"/> and <see cref="AnswerRelation.Broader"/> and changes
-/// nothing else. Gates, forces, speakers and times are not its business.
+/// nothing else. Gates, forces, speakers and times are not its business. An exception it throws goes to whoever compares; while a claim is
+/// recorded, to the caller, and nothing is recorded. Answers that differ only in writing (the same folded text, figure, date or set) are one
+/// answer, and the comparer sees one of the ways it was written.
 /// </remarks>
 public abstract class AnswerComparer
 {
