@@ -11,6 +11,16 @@ internal sealed record CheckReportJson(
 {
     private const int Version = 1;
 
+    /// <summary>What was done with claims later; left out where nothing was.</summary>
+    [JsonPropertyOrder(4)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ActJson>? Acts { get; private init; }
+
+    /// <summary>What editors declared to be against what; left out where nothing was.</summary>
+    [JsonPropertyOrder(5)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<CounterclaimJson>? Counterclaims { get; private init; }
+
     public static CheckReportJson Of(ClaimsDocument document, FindingLayout layout)
     {
         var problems = document.Problems.Select(ProblemJson.Of);
@@ -23,6 +33,10 @@ internal sealed record CheckReportJson(
         var findings = layout == FindingLayout.Grouped
             ? FindingGroup.Of(now.Findings).Select(FindingJson.Of)
             : now.Findings.Select(FindingJson.Of);
-        return new CheckReportJson(Version, problems, now.Standings.Select(QuestionJson.Of), findings);
+        return new CheckReportJson(Version, problems, now.Standings.Select(QuestionJson.Of), findings)
+        {
+            Acts = ActJson.AllOf(now),
+            Counterclaims = CounterclaimJson.AllOf(now),
+        };
     }
 }

@@ -89,6 +89,8 @@ public sealed class ConformanceTests
         }
 
         report.Remove("problems");
+        report.Remove("acts");
+        report.Remove("counterclaims");
         return report;
     }
 

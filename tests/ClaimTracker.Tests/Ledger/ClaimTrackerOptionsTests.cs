@@ -68,7 +68,7 @@ public sealed class ClaimTrackerOptionsTests
 
         var thrown = Assert.Throws<InvalidOperationException>(() => new ClaimLedger(options));
 
-        Assert.Equal("The options of ClaimTracker are wrong: A factory of a rule or a check made null.", thrown.Message);
+        Assert.Equal("The options of ClaimTracker are wrong: A factory given to AddRule or AddCheck made null.", thrown.Message);
     }
 
     [Fact]

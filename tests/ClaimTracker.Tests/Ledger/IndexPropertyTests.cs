@@ -10,7 +10,7 @@ public sealed class IndexPropertyTests
             {
                 if (outcome is not null)
                 {
-                    var named = player.Ledger.FindingsOn(outcome.Claim.Question).Where(finding => finding.Claims.Contains(outcome.Claim));
+                    var named = player.Ledger.FindingsOn(outcome.Claim.Question).Where(finding => finding.Relation is not null && finding.Claims.Contains(outcome.Claim));
 
                     Assert.Equal(Printed.Of(named), Printed.Of(outcome.Findings));
                 }

@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+
+namespace ClaimTracker.Documents;
+
+/// <summary>What was done with a claim after it was recorded: retracted, corrected, amended or withdrawn, by whom, when and why.</summary>
+internal sealed record ActJson(string Act, string Claim)
+{
+    /// <summary>The claim that replaces a corrected one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? With { get; private init; }
+
+    /// <summary>When it was recorded; left out where nothing in the document tells.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? Recorded { get; private init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? By { get; private init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Why { get; private init; }
+
+    /// <summary>All acts of a ledger in the order of its entries; null when there is none.</summary>
+    public static IReadOnlyList<ActJson>? AllOf(LedgerReader ledger) =>
+        ledger.Entries.Select(Of).OfType<ActJson>().ToList() is { Count: > 0 } acts ? acts : null;
+
+    private static ActJson? Of(LedgerEntry entry) => entry switch
+    {
+        ClaimRetracted retracted => Of("retracted", retracted.Claim, entry),
+        ClaimCorrected corrected => Of("corrected", corrected.Claim, entry) with { With = corrected.With.Id.ToString() },
+        ClaimAmended amended => Of("amended", amended.After, entry),
+        ClaimWithdrawn withdrawn => Of("withdrawn", withdrawn.Claim, entry),
+        _ => null,
+    };
+
+    private static ActJson Of(string act, Claim claim, LedgerEntry entry) => new(act, claim.Id.ToString())
+    {
+        Recorded = entry.Recorded == DateTimeOffset.MinValue ? null : entry.Recorded,
+        By = entry.Note?.By,
+        Why = entry.Note?.Why,
+    };
+}
