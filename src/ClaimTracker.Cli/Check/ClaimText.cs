@@ -13,7 +13,7 @@ internal sealed class ClaimText(Story story, Question question)
 
     /// <summary>Adds a claim that holds no position: its answer is told with it.</summary>
     public void WriteApart(Page page, int indent, Claim claim) =>
-        Write(page, indent, claim, above: null, story.CorrectorsOf(claim).Any() ? _history.WhyNotInForce(claim) : null);
+        Write(page, indent, claim, above: null, story.Acts.WhyEnded(claim));
 
     private void Write(Page page, int indent, Claim claim, Answer? above, string? ended)
     {
@@ -38,6 +38,11 @@ internal sealed class ClaimText(Story story, Question question)
         if (claim.Wording is { } wording)
         {
             yield return $"Summary: {wording.Trim()}";
+        }
+
+        foreach (var amendment in story.Acts.Amendments(claim))
+        {
+            yield return amendment;
         }
 
         foreach (var declared in story.DeclaredBy(claim))

@@ -16,15 +16,17 @@ internal sealed class History
             select pair.Value).ToLookup(pair => pair.Older.Id, pair => pair.Newer.Id);
     }
 
+    /// <summary>Why a claim that holds a position is not in force, in words.</summary>
     public string WhyNotInForce(Claim claim)
     {
-        if (_story.CorrectorsOf(claim).ToArray() is { Length: > 0 } correctors)
+        if (_story.Acts.WhyEnded(claim) is { } why)
         {
-            return $"corrected by {Ids(correctors)}";
+            return why;
         }
 
-        return _overtakers[claim.Id].ToArray() is { Length: > 0 } overtakers
-            ? $"overtaken by {Ids(overtakers.Order())}"
+        var overtakers = _overtakers[claim.Id].Distinct().Order().ToArray();
+        return overtakers.Length > 0
+            ? $"overtaken by {Words.Join(overtakers.Select(id => id.ToString()))}"
             : "overtaken by a later claim of the same speaker";
     }
 
@@ -34,6 +36,4 @@ internal sealed class History
         Relation.Updates or Relation.Revises => (finding.Claims[1], finding.Claims[0]),
         _ => null,
     };
-
-    private static string Ids(IEnumerable<ClaimId> ids) => Words.Join(ids.Distinct().Select(id => id.ToString()));
 }

@@ -4,7 +4,6 @@ namespace ClaimTracker.Cli;
 internal sealed class Story
 {
     private readonly ILookup<QuestionId, Finding> _findings;
-    private readonly ILookup<ClaimId, ClaimId> _correctors;
     private readonly ILookup<ClaimId, Counterclaim> _declaredBy;
     private readonly ILookup<ClaimId, Counterclaim> _declaredAgainst;
 
@@ -13,9 +12,9 @@ internal sealed class Story
         Ledger = ledger.Now;
         Findings = [.. Ledger.Findings];
         _findings = Findings.Where(finding => finding.Question is not null).ToLookup(finding => finding.Question!.Id);
-        var entries = Ledger.Entries.Where(entry => entry is ClaimCorrected or CounterclaimDeclared).ToArray();
-        _correctors = entries.OfType<ClaimCorrected>().ToLookup(entry => entry.Claim.Id, entry => entry.With.Id);
-        var declared = entries.OfType<CounterclaimDeclared>().Select(entry => entry.Counterclaim).ToArray();
+        LedgerEntry[] acts = [.. Ledger.Entries.Where(entry => entry is not (ClaimRecorded or QuestionAsked or EntitiesDeclared))];
+        Acts = new Acts(acts);
+        var declared = acts.OfType<CounterclaimDeclared>().Select(entry => entry.Counterclaim).ToArray();
         _declaredBy = declared.ToLookup(counterclaim => counterclaim.Claim);
         _declaredAgainst = declared.ToLookup(counterclaim => counterclaim.Against);
     }
@@ -27,8 +26,8 @@ internal sealed class Story
 
     public IEnumerable<Finding> FindingsOn(Question question) => _findings[question.Id];
 
-    /// <summary>The claims recorded as the correction of a claim, in order of ids.</summary>
-    public IEnumerable<ClaimId> CorrectorsOf(Claim claim) => _correctors[claim.Id].Distinct().Order();
+    /// <summary>What became of claims after they were recorded.</summary>
+    public Acts Acts { get; }
 
     /// <summary>What an editor declared the claim to be against, in order of ids.</summary>
     public IEnumerable<Counterclaim> DeclaredBy(Claim claim) =>

@@ -27,7 +27,7 @@ internal static class SummaryText
             .OrderByDescending(kind => kind.Max(group => group.Example.Severity))
             .ThenBy(kind => kind.First().Example.Code, StringComparer.Ordinal)
             .Select(kind => $"{Words.Number(kind.Count())}\u00A0×\u00A0{kind.Key}");
-        var pairs = groups.Sum(group => group.Pairs);
-        return $"Found: {string.Join(", ", kinds)}{(pairs > groups.Length ? $"; {Words.Count(pairs, "pair")} of claims" : string.Empty)}.";
+        var pairs = groups.Sum(group => group.AgainstClaims.IsEmpty ? 0 : group.Pairs);
+        return $"Found: {string.Join(", ", kinds)}{(pairs > groups.Count(group => !group.AgainstClaims.IsEmpty) ? $"; {Words.Count(pairs, "pair")} of claims" : string.Empty)}.";
     }
 }

@@ -1,0 +1,49 @@
+namespace ClaimTracker.Cli;
+
+/// <summary>What became of claims after they were recorded: taken back, corrected, withdrawn or amended, in words.</summary>
+internal sealed class Acts
+{
+    private readonly ILookup<ClaimId, ClaimRetracted> _retracted;
+    private readonly ILookup<ClaimId, ClaimWithdrawn> _withdrawn;
+    private readonly ILookup<ClaimId, ClaimCorrected> _corrected;
+    private readonly ILookup<ClaimId, ClaimAmended> _amended;
+
+    public Acts(IReadOnlyCollection<LedgerEntry> entries)
+    {
+        _retracted = entries.OfType<ClaimRetracted>().ToLookup(entry => entry.Claim.Id);
+        _withdrawn = entries.OfType<ClaimWithdrawn>().ToLookup(entry => entry.Claim.Id);
+        _corrected = entries.OfType<ClaimCorrected>().ToLookup(entry => entry.Claim.Id);
+        _amended = entries.OfType<ClaimAmended>().ToLookup(entry => entry.Before.Id);
+    }
+
+    /// <summary>The act that ended a claim, in words; null when none did.</summary>
+    public string? WhyEnded(Claim claim)
+    {
+        if (_withdrawn[claim.Id].FirstOrDefault() is { } withdrawal)
+        {
+            return $"withdrawn by the desk{Why(withdrawal)}";
+        }
+
+        if (_retracted[claim.Id].FirstOrDefault() is { } retraction)
+        {
+            return $"retracted by its speaker{Why(retraction)}";
+        }
+
+        // A correction that the desk pulled ends nothing.
+        ClaimCorrected[] corrections = [.. _corrected[claim.Id].Where(entry => !_withdrawn.Contains(entry.With.Id)).OrderBy(entry => entry.With.Id)];
+        return corrections.Length == 0
+            ? null
+            : $"corrected by {Words.Join(corrections.Select(entry => $"{entry.With.Id}{Why(entry)}").Distinct())}";
+    }
+
+    /// <summary>That our record of a claim was put right, in words; empty when it never was.</summary>
+    public IEnumerable<string> Amendments(Claim claim) => _amended[claim.Id].Select(entry => $"The desk amended its record of this{Why(entry)}.");
+
+    private static string Why(LedgerEntry entry) => entry.Note switch
+    {
+        { By: { } by, Why: { } why } => $" ({by.Trim()}: {why.Trim()})",
+        { Why: { } why } => $" ({why.Trim()})",
+        { By: { } by } => $" ({by.Trim()})",
+        _ => string.Empty,
+    };
+}

@@ -1,0 +1,27 @@
+using System.Text;
+using ClaimTracker.Tests;
+
+namespace ClaimTracker.Cli.Tests;
+
+/// <summary>Runs the command line inside the test process.</summary>
+internal static class Cli
+{
+    public static string Belgorod { get; } = Story("belgorod");
+
+    public static string Richka { get; } = Story("richka");
+
+    public static Task<CliResult> Run(params string[] arguments) => Run(arguments, []);
+
+    public static async Task<CliResult> Run(string[] arguments, byte[] input, int width = Terminal.RedirectedWidth)
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        var exitCode = await CommandLine.RunAsync(arguments, Terminal.Of(new MemoryStream(input), output, error, width));
+        return new CliResult(exitCode, output.ToArray(), error.ToString());
+    }
+
+    /// <summary>Runs on a document that comes in through standard input.</summary>
+    public static Task<CliResult> RunOn(string document, params string[] arguments) => Run(arguments, Encoding.UTF8.GetBytes(document));
+
+    private static string Story(string name) => Path.Combine(Repository.Root, "docs", "stories", $"{name}.yaml");
+}

@@ -1,0 +1,98 @@
+using ClaimTracker.Documents;
+
+namespace ClaimTracker.Cli.Tests;
+
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("What is to be done?")]
+    [InlineData("There is no command \"chek\"; the commands are check, compare and schema.", "chek", "story.yaml")]
+    [InlineData("Did you mean check?", "chek")]
+    [InlineData("Required argument missing", "check")]
+    [InlineData("'xml'", "check", "story.yaml", "--format", "xml")]
+    [InlineData("'never'", "check", "story.yaml", "--fail-on", "never")]
+    [InlineData("Did you mean --fail-on?", "check", "story.yaml", "--fial-on", "conflict")]
+    [InlineData("'other.yaml'", "check", "story.yaml", "other.yaml")]
+    [InlineData("compare takes the ids of two claims, or --all-pairs", "compare", "story.yaml")]
+    [InlineData("compare takes the ids of two claims, or --all-pairs", "compare", "story.yaml", "a")]
+    [InlineData("compare takes the ids of two claims, or --all-pairs", "compare", "story.yaml", "a", "b", "--all-pairs")]
+    [InlineData("There is no file \"@story.yaml\"", "check", "@story.yaml")]
+    public async Task Run_WrongUsage_SaysWhatIsWrongAndExitsWithTwo(string sentence, params string[] arguments)
+    {
+        var result = await Cli.Run(arguments);
+
+        Assert.Equal(ExitCode.Usage, result.ExitCode);
+        Assert.StartsWith("claimtracker: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains(sentence, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+        Assert.Empty(result.Output);
+    }
+
+    [Theory]
+    [InlineData("--help", "claimtracker check story.yaml")]
+    [InlineData("check --help", "claimtracker check story.yaml --fail-on conflict")]
+    [InlineData("compare -h", "claimtracker compare story.yaml --all-pairs")]
+    [InlineData("schema -?", "claimtracker schema > claims-document.schema.json")]
+    public async Task Run_Help_HasExamplesAndExitCodes(string arguments, string example)
+    {
+        var result = await Cli.Run(arguments.Split(' '));
+
+        Assert.Equal(ExitCode.Fine, result.ExitCode);
+        Assert.Empty(result.Error);
+        Assert.Contains($"  {example}", result.Lines);
+        Assert.Contains("Exit codes:", result.Lines);
+        Assert.Contains(result.Lines, line => line.StartsWith("  claimtracker ", StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Lines, line => line.EndsWith(' '));
+    }
+
+    [Fact]
+    public async Task Run_Version_IsThatOfTheTool() => Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+", (await Cli.Run("--version")).Output);
+
+    [Fact]
+    public async Task Schema_Always_PrintsTheSchema()
+    {
+        var result = await Cli.Run("schema");
+
+        Assert.Equal(ExitCode.Fine, result.ExitCode);
+        Assert.Equal(ClaimsDocumentSchema.Text, result.Output);
+    }
+
+    [Fact]
+    public async Task Run_OutputThatCannotBeWritten_IsOneSentence()
+    {
+        using var error = new StringWriter();
+
+        var exitCode = await CommandLine.RunAsync(["check", Cli.Belgorod], Terminal.Of(Stream.Null, new FullDisk(), error));
+
+        Assert.Equal(ExitCode.Internal, exitCode);
+        Assert.Equal($"claimtracker: Reading or writing failed: The disk is full.{Environment.NewLine}", error.ToString());
+    }
+
+    [Fact]
+    public async Task Run_UnexpectedFault_IsOneSentenceWithoutStackTrace()
+    {
+        using var error = new StringWriter();
+
+        var exitCode = await CommandLine.RunAsync(["check", "-"], Terminal.Of(new Broken(), Stream.Null, error));
+
+        Assert.Equal(ExitCode.Internal, exitCode);
+        Assert.StartsWith("claimtracker: Something went wrong that should not have (NotSupportedException: ", error.ToString(), StringComparison.Ordinal);
+        Assert.Single(error.ToString().TrimEnd().Split('\n'));
+    }
+
+    private sealed class FullDisk : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("The disk is full.");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("The disk is full.");
+    }
+
+    private sealed class Broken : MemoryStream
+    {
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("No.");
+
+        public override int Read(Span<byte> buffer) => throw new NotSupportedException("No.");
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new NotSupportedException("No.");
+    }
+}

@@ -1,7 +1,0 @@
-namespace ClaimTracker.Tests;
-
-public sealed class SmokeTests
-{
-    [Fact]
-    public void Tests_Run() => Assert.True(true);
-}

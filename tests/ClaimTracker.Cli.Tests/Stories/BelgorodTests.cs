@@ -1,0 +1,162 @@
+namespace ClaimTracker.Cli.Tests;
+
+/// <summary>What an editor expects to see of the Belgorod story, point by point.</summary>
+public sealed class BelgorodTests
+{
+    [Fact]
+    public async Task Staffed_MoscowAndKyiv_IsDisputed()
+    {
+        var staffed = await About("staffed");
+
+        Assert.Contains("Disputed: Russia against Ukraine and Ukrainian media", staffed, StringComparison.Ordinal);
+        Assert.Contains("Conflict (CT2001): Russian citizens against the Ukrainian army", staffed, StringComparison.Ordinal);
+        Assert.Contains("3 pairs of claims: intelligence-staffed, kyiv-staffed and yusov-staffed against moscow-staffed", staffed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Staffed_UkrainianMedia_RefineKyivsAnswer()
+    {
+        var staffed = await About("staffed");
+
+        Assert.Contains(
+            "the Liberty of Russia Legion and the Russian Volunteer Corps – 1 claim Says more than: Russian citizens - Ukrainian media,", staffed, StringComparison.Ordinal);
+        foreach (var claim in new[] { "kyiv-staffed", "intelligence-staffed", "yusov-staffed" })
+        {
+            Assert.Equal("refines", await Relation("media-staffed", claim));
+        }
+    }
+
+    [Fact]
+    public async Task Staffed_UkrainianMedia_AreRivalsOfMoscowOnly()
+    {
+        var staffed = await About("staffed");
+
+        Assert.Contains("Claims: media-staffed against moscow-staffed", staffed, StringComparison.Ordinal);
+        Assert.DoesNotContain("Russian citizens against the Liberty", staffed, StringComparison.Ordinal);
+        Assert.Equal("contrary", await Relation("media-staffed", "moscow-staffed"));
+    }
+
+    [Fact]
+    public async Task Crossed_MoscowAndKyiv_IsAgreedByBoth()
+    {
+        var crossed = await About("crossed");
+
+        Assert.Contains("Agreed by Russia and Ukraine: yes", crossed, StringComparison.Ordinal);
+        Assert.Contains("yes – 3 claims, 2 origins", crossed, StringComparison.Ordinal);
+        Assert.Contains("Ukraine, about 22 May 2023, confirms [kyiv-crossed]", crossed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_BelgorodOfficials_RefineMoscowsAnswer()
+    {
+        var where = await About("where");
+
+        Assert.Contains("the Graivoron district – 1 claim Says more than: Belgorod region", where, StringComparison.Ordinal);
+        Assert.DoesNotContain("Conflict", where, StringComparison.Ordinal);
+        Assert.Equal("refines", await Relation("officials-where", "moscow-where"));
+    }
+
+    [Fact]
+    public async Task Staffed_ThreeClaimsOfKyiv_AreOneOrigin() =>
+        Assert.Contains("Russian citizens – 3 claims, 1 origin: not shown to be independent", await About("staffed"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task HoldsBakhmut_PutinAndTheMinistry_AreOneOrigin() =>
+        Assert.Contains("Russian forces – 2 claims, 1 origin: not shown to be independent", await About("holds-bakhmut"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Report_Anywhere_NeverSaysOneSource()
+    {
+        var report = await Cli.Run("check", Cli.Belgorod);
+
+        Assert.DoesNotContain("one source", report.Flat, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("1 source", report.Flat, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Why_TwoReasons_IsDifferingWithoutConflict()
+    {
+        var why = await About("why");
+
+        Assert.Contains("Differing: Russia and Ukraine give different answers", why, StringComparison.Ordinal);
+        Assert.DoesNotContain("Conflict", why, StringComparison.Ordinal);
+        Assert.Equal("notComparable", await Relation("peskov-why", "yusov-why"));
+    }
+
+    [Fact]
+    public async Task Why_FreeText_SaysHowToHaveItCompared() =>
+        Assert.Contains("Free text is not compared. To have two of these answers compared, declare one a counterclaim to the other, of kind rebuts.", await About("why"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Why_YusovAgainstPeskov_IsADeclaredCounterclaim()
+    {
+        var why = await About("why");
+
+        Assert.Contains("Counterclaim: Andriy Yusov [yusov-why] replies to this. Ukraine gives its own reason for the operation; both could be true.", why, StringComparison.Ordinal);
+        Assert.Contains("The desk recorded it as a reply to Dmitry Peskov [peskov-why].", why, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("planned")]
+    [InlineData("harmed")]
+    public async Task PlannedAndHarmed_RussiaOnly_AreOneSidedAndUkraineSilent(string question)
+    {
+        var standing = await About(question);
+
+        Assert.Contains("One-sided: answered by Russia only", standing, StringComparison.Ordinal);
+        Assert.Contains("Silent: Ukraine (nothing on record)", standing, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evacuation_AskedOfRussiaOnly_IsOneSidedAndNobodySilent()
+    {
+        var evacuation = await About("evacuation");
+
+        Assert.Contains("One-sided: answered by Russia only", evacuation, StringComparison.Ordinal);
+        Assert.DoesNotContain("Silent", evacuation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task HoldsBakhmut_RussiaAndWagner_IsOneSidedAndUkraineSilent()
+    {
+        var bakhmut = await About("holds-bakhmut");
+
+        Assert.Contains("One-sided: answered by Russia and Wagner only", bakhmut, StringComparison.Ordinal);
+        Assert.Contains("Common ground: Russian forces", bakhmut, StringComparison.Ordinal);
+        Assert.Contains("Silent: Ukraine (nothing on record)", bakhmut, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Vehicle_AskedOfNobody_NobodyIsSilent()
+    {
+        var vehicle = await About("vehicle");
+
+        Assert.Contains("One-sided: answered by a Telegram channel only", vehicle, StringComparison.Ordinal);
+        Assert.Contains("a Telegram channel, via Reuters [telegram-vehicle]", vehicle, StringComparison.Ordinal);
+        Assert.DoesNotContain("Silent", vehicle, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_Quotations_AreToldFromSummaries()
+    {
+        var staffed = await About("staffed");
+
+        Assert.Contains("“We can confirm that this operation was carried out by Russian citizens.”", staffed, StringComparison.Ordinal);
+        Assert.Contains("Summary: The unit was made up of Russians.", staffed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_Beginning_CountsStatesAndFindings()
+    {
+        var report = await Cli.Run("check", Cli.Belgorod);
+
+        Assert.Equal("Incursion into Belgorod region", report.Lines[0]);
+        Assert.Equal("10 questions: 1 disputed, 1 differing, 7 one-sided, 1 agreed.", report.Lines[1]);
+        Assert.StartsWith("Found: 2 × Conflict", report.Lines[2], StringComparison.Ordinal);
+    }
+
+    private static async Task<string> About(string question) => (await Cli.Run("check", Cli.Belgorod)).About(question);
+
+    private static async Task<string> Relation(string first, string second) =>
+        (string)(await Cli.Run("compare", Cli.Belgorod, first, second, "--format", "json")).Json["relation"]!;
+}
