@@ -20,7 +20,7 @@ internal abstract record Act
     public sealed record Withdrawal(int Claim) : Act;
 
     /// <summary>The desk confirmed or dismissed a finding, named by its key, as it was when the stamp was true.</summary>
-    public sealed record Review(string Key, string Stamp, FindingVerdict Verdict, DateTimeOffset Recorded, EntryNote? Note) : Act;
+    public sealed record Review(FindingKey Key, string Stamp, FindingVerdict Verdict, DateTimeOffset Recorded, EntryNote? Note) : Act;
 
     /// <summary>An editor declared one claim to be against another.</summary>
     public sealed record Countering(int Claim, int Against, CounterclaimKind Kind, string? Note) : Act;

@@ -26,7 +26,7 @@ internal sealed record ActTable
 
     private ImmutableHashSet<int> Rebutting { get; init; } = [];
 
-    private ImmutableDictionary<string, Act.Review> Reviews { get; init; } = ImmutableDictionary<string, Act.Review>.Empty;
+    private ImmutableDictionary<FindingKey, Act.Review> Reviews { get; init; } = ImmutableDictionary<FindingKey, Act.Review>.Empty;
 
     private ImmutableDictionary<int, int> Versions { get; init; } = ImmutableDictionary<int, int>.Empty;
 
@@ -82,7 +82,7 @@ internal sealed record ActTable
     public ImmutableList<Act.Countering> CounteringsOf(int claim) => Counterings.GetValueOrDefault(claim, []);
 
     /// <summary>The last review of the finding with a key; null when there is none.</summary>
-    public Act.Review? ReviewOf(string key) => Reviews.GetValueOrDefault(key);
+    public Act.Review? ReviewOf(FindingKey key) => Reviews.GetValueOrDefault(key);
 
     // Corrections form no loop, but a claim may be corrected in two ways.
     private IEnumerable<int> CorrectorsOf(int claim)

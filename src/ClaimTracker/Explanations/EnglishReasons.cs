@@ -5,7 +5,7 @@ internal static class EnglishReasons
 {
     public static IEnumerable<string> Sentences(ComparisonArguments comparison, MessageTemplates templates)
     {
-        if (comparison.Reason != Reason.DifferentTime)
+        if (!TurnSaysAll(comparison))
         {
             yield return Why(comparison);
         }
@@ -20,6 +20,10 @@ internal static class EnglishReasons
             yield return OnlyPossible(comparison);
         }
     }
+
+    // Of an update the times are the reason, and of a correction between texts the correction is.
+    private static bool TurnSaysAll(ComparisonArguments comparison) => comparison is
+        { Reason: Reason.DifferentTime } or { Reason: Reason.DeclaredLink, Relation: Relation.Corrects or Relation.CorrectedBy };
 
     private static string Why(ComparisonArguments comparison) => comparison.Reason switch
     {
@@ -62,7 +66,7 @@ internal static class EnglishReasons
         {
             Relation.Corrects or Relation.CorrectedBy => $"The desk recorded the claim of {Short(newer, templates)} as the correction of that of {Short(older, templates)}.",
             Relation.Revises or Relation.RevisedBy =>
-                $"{newer.Speaker.Name} gave both, the one of {Time(newer, templates)} after that of {Time(older, templates)}: a changed account, which does not show which one is true.",
+                $"{newer.Speaker.Name} gave both, the one of {templates.Say(newer.Said!)} after that of {templates.Say(older.Said!)}: a changed account, which does not show which one is true.",
             Relation.Updates or Relation.UpdatedBy => Update(comparison, older, newer, templates),
             Relation.Discrepancy => "Both are reports of what one speaker said at one time, through different outlets: the outlets differ on what was said.",
             _ => Sides(comparison),

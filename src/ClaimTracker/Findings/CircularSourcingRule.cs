@@ -15,7 +15,7 @@ internal sealed class CircularSourcingRule(MessageTemplates templates) : LedgerR
         from claim in claims
         let repeated = claim.Outlets.GroupBy(outlet => outlet.Id).FirstOrDefault(outlet => outlet.Count() > 1)
         where repeated is not null
-        select Found([claim], templates.ExplainRepeatedOutlet(claim, repeated.First()));
+        select Found([claim], templates.ExplainRepeatedOutlet(claim, repeated.First()), subject: repeated.Key.ToString());
 
     // Addresses are compared as text. One finding for all pages that can reach one another through what they cite.
     private IEnumerable<Finding> CitationLoops(IReadOnlyCollection<Claim> claims)
@@ -29,9 +29,9 @@ internal sealed class CircularSourcingRule(MessageTemplates templates) : LedgerR
             StringComparer.Ordinal);
         return
             from pagesOfLoop in Loops.Groups(cites.Keys.Order(StringComparer.Ordinal), page => cites[page])
-            let loop = Loops.Find(pagesOfLoop, page => cites[page].Where(pagesOfLoop.Contains))
+            let loop = Loops.Find(pagesOfLoop, page => cites[page].Where(pagesOfLoop.Contains), StringComparer.Ordinal)
             where loop.Count > 0
             let inLoop = pagesOfLoop.SelectMany(page => pages[page]).Select(appearance => appearance.Claim).Distinct().OrderBy(claim => claim.Id).ToList()
-            select Found(inLoop, templates.ExplainCitationLoop(loop[0], inLoop));
+            select Found(inLoop, templates.ExplainCitationLoop(loop[0], inLoop), subject: loop[0][0]);
     }
 }

@@ -74,9 +74,13 @@ public sealed class Finding
         severity is null ? Descriptor : Descriptor with { Severity = severity }, Status, Relation, Question, Claims, _explain)
     {
         Review = review,
+        Subject = Subject,
         FirstPosition = FirstPosition,
         SecondPosition = SecondPosition,
     };
+
+    /// <summary>What it is about beside its claims, where its code can tell several things of the same claims; else null.</summary>
+    internal string? Subject { get; init; }
 
     internal Position? FirstPosition { get; init; }
 

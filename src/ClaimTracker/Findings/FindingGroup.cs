@@ -11,7 +11,7 @@ public sealed class FindingGroup
         Example = first;
         Position = position;
         Against = against;
-        Pairs = pairs.Count;
+        Pairs = position is null ? 1 : pairs.Count;
         Claims = [.. pairs.Select(pair => pair.Claim).Distinct().OrderBy(claim => claim.Id)];
         AgainstClaims = [.. pairs.Select(pair => pair.Against).OfType<Claim>().Distinct().OrderBy(claim => claim.Id)];
     }

@@ -6,9 +6,9 @@ namespace ClaimTracker;
 /// <param name="Note">By whom, and why; null when not stated.</param>
 public sealed record FindingReview(FindingVerdict Verdict, DateTimeOffset Recorded, EntryNote? Note)
 {
-    /// <summary>What names a finding among all: its code and its claims.</summary>
-    internal static string KeyOf(Finding finding) =>
-        $"{finding.Code} {string.Join(' ', finding.Claims.Select(claim => claim.Number))}";
+    /// <summary>What names a finding among all.</summary>
+    internal static FindingKey KeyOf(Finding finding) =>
+        new(finding.Code, string.Join(' ', finding.Claims.Select(claim => claim.Number)), finding.Subject);
 
     /// <summary>What must stay as it is for a review to hold: what was found, and how the claims read.</summary>
     internal static string StampOf(Finding finding) =>

@@ -38,7 +38,10 @@ public abstract class LedgerRule
     /// <param name="claims">The claims; at least one.</param>
     /// <param name="explanation">One sentence that makes sense to a reader who sees nothing else.</param>
     /// <exception cref="ArgumentException">There is no claim, or the explanation is empty.</exception>
-    protected Finding Found(IEnumerable<Claim> claims, string explanation)
+    protected Finding Found(IEnumerable<Claim> claims, string explanation) => Found(claims, explanation, subject: null);
+
+    // A rule that can tell several things of the same claims names each, so that they are reviewed one by one.
+    private protected Finding Found(IEnumerable<Claim> claims, string explanation, string? subject)
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentException.ThrowIfNullOrWhiteSpace(explanation);
@@ -49,7 +52,7 @@ public abstract class LedgerRule
         }
 
         var question = ordered.All(claim => claim.Question.Equals(ordered[0].Question)) ? ordered[0].Question : null;
-        return new Finding(Descriptor, ComparisonStatus.Note, relation: null, question, ordered, () => explanation);
+        return new Finding(Descriptor, ComparisonStatus.Note, relation: null, question, ordered, () => explanation) { Subject = subject };
     }
 
     internal IEnumerable<Finding> Run(LedgerView view) => Examine(view);

@@ -64,12 +64,10 @@ internal sealed class EntryColumns
         _ => throw new InvalidOperationException($"An act of the unknown kind {act.GetType().Name}."),
     };
 
-    // The key of a finding is its code and the numbers of its claims.
     private static FindingReviewed ReadReview(Act.Review review, int sequence, DateTimeOffset recorded, EntryNote? note, LedgerRoot root)
     {
-        var parts = review.Key.Split(' ');
-        var claims = parts.Skip(1).Select(number => root.ClaimAt(int.Parse(number, CultureInfo.InvariantCulture)));
-        return new FindingReviewed(sequence, recorded, note, parts[0], [.. claims], review.Verdict);
+        var claims = review.Key.Claims.Split(' ').Select(number => root.ClaimAt(int.Parse(number, CultureInfo.InvariantCulture)));
+        return new FindingReviewed(sequence, recorded, note, review.Key.Code, [.. claims], review.Verdict);
     }
 
     private DateTimeOffset RecordedAt(int index) => new(_recorded[index], TimeSpan.Zero);

@@ -7,13 +7,16 @@ internal static class Loops
     /// One loop for each group of nodes that can all reach one another (a strongly connected component, found by Tarjan's
     /// algorithm), or for a node that links to itself. A loop starts at the smallest node of its group and takes the shortest way back.
     /// </summary>
-    public static IReadOnlyList<IReadOnlyList<T>> Find<T>(IEnumerable<T> nodes, Func<T, IEnumerable<T>> links)
-        where T : IComparable<T> =>
-        [.. Groups(nodes, links).Select(group => ShortestLoop(group, links)).Where(loop => loop.Count > 0).OrderBy(loop => loop[0])];
+    /// <param name="nodes">Where to start.</param>
+    /// <param name="links">Where a node links to.</param>
+    /// <param name="order">What is small; null: the nodes' own order, which texts do not have.</param>
+    public static IReadOnlyList<IReadOnlyList<T>> Find<T>(IEnumerable<T> nodes, Func<T, IEnumerable<T>> links, IComparer<T>? order = null)
+        where T : notnull =>
+        [.. Groups(nodes, links).Select(group => ShortestLoop(group, links, order)).Where(loop => loop.Count > 0).OrderBy(loop => loop[0], order)];
 
     /// <summary>The groups behind <see cref="Find"/>: all nodes of each strongly connected component, those of one node without a loop included.</summary>
     public static IEnumerable<IReadOnlyCollection<T>> Groups<T>(IEnumerable<T> nodes, Func<T, IEnumerable<T>> links)
-        where T : IComparable<T>
+        where T : notnull
     {
         var order = new Dictionary<T, (int Index, int Low)>();
         var stack = new Stack<T>();
@@ -77,15 +80,15 @@ internal static class Loops
                 onStack.Remove(node);
                 group.Add(node);
             }
-            while (node.CompareTo(root) != 0);
+            while (!Same(node, root));
             return group;
         }
     }
 
-    private static List<T> ShortestLoop<T>(IReadOnlyCollection<T> group, Func<T, IEnumerable<T>> links)
-        where T : IComparable<T>
+    private static List<T> ShortestLoop<T>(IReadOnlyCollection<T> group, Func<T, IEnumerable<T>> links, IComparer<T>? order)
+        where T : notnull
     {
-        var start = group.Min()!;
+        var start = group.Min(order)!;
         var members = group as HashSet<T> ?? [.. group];
         var cameFrom = new Dictionary<T, T>();
         var open = new Queue<T>([start]);
@@ -93,7 +96,7 @@ internal static class Loops
         {
             foreach (var next in links(node).Where(members.Contains))
             {
-                if (next.CompareTo(start) == 0)
+                if (Same(next, start))
                 {
                     return WayTo(node);
                 }
@@ -110,7 +113,7 @@ internal static class Loops
         List<T> WayTo(T last)
         {
             var way = new List<T> { last };
-            while (way[^1].CompareTo(start) != 0)
+            while (!Same(way[^1], start))
             {
                 way.Add(cameFrom[way[^1]]);
             }
@@ -119,4 +122,6 @@ internal static class Loops
             return way;
         }
     }
+
+    private static bool Same<T>(T one, T other) => EqualityComparer<T>.Default.Equals(one, other);
 }

@@ -8,7 +8,7 @@ public sealed class ReferenceLawTests
     private static readonly Gen<(JsonObject Document, JsonObject Shuffled)> Shuffled =
         from document in RandomDocument.Gen
         from seed in Gen.UInt
-        select (document, Shuffle(document, new Dice(new PCG(1, seed))));
+        select (document, RandomOrder.Of(document, new Dice(new PCG(1, seed))));
 
     [Fact]
     public void Check_AnotherOrderInTheFile_PrintsTheSame() => Shuffled.Sample(
@@ -73,30 +73,4 @@ public sealed class ReferenceLawTests
 
     private static (string Relation, string Status, string? Code, string Reason) Outcome(JsonObject pair) =>
         (pair.Text("relation"), pair.Text("status"), pair.TextOrNull("code"), pair.Text("reason"));
-
-    private static JsonObject Shuffle(JsonObject document, Dice dice)
-    {
-        var shuffled = document.DeepClone().AsObject();
-        foreach (var list in new[] { "claims", "counterclaims" })
-        {
-            if (shuffled.ContainsKey(list))
-            {
-                shuffled[list] = Array(dice.Shuffle(shuffled.Objects(list)));
-            }
-        }
-
-        if (shuffled.ContainsKey("events"))
-        {
-            shuffled["events"] = Array(RandomActs.Reordered([.. shuffled.Objects("events")], dice));
-        }
-
-        foreach (var table in new[] { "entities", "questions" })
-        {
-            shuffled[table] = new JsonObject(dice.Shuffle(shuffled.Object(table)).Select(entry => KeyValuePair.Create(entry.Key, entry.Value?.DeepClone())));
-        }
-
-        return shuffled;
-
-        static JsonArray Array(IEnumerable<JsonNode> nodes) => new([.. nodes.Select(node => node.DeepClone())]);
-    }
 }
