@@ -31,7 +31,7 @@ internal sealed class ProblemList
     {
         if (!IsFull)
         {
-            Add(new Problem(code, node.Path, message)
+            Add(new Problem(code, node.Path, WithHint(message, suggestion))
             {
                 Line = node.Line,
                 Column = node.Column,
@@ -47,7 +47,7 @@ internal sealed class ProblemList
     {
         if (!IsFull)
         {
-            Add(new Problem(code, entry.Value.Path, message)
+            Add(new Problem(code, entry.Value.Path, WithHint(message, suggestion))
             {
                 Line = entry.KeyLine,
                 Column = entry.KeyColumn,
@@ -81,4 +81,7 @@ internal sealed class ProblemList
 
     /// <summary>The problems so far, in the order in which they were found.</summary>
     internal IReadOnlyList<Problem> ToList() => [.. _problems];
+
+    private static string WithHint(string message, string? suggestion) =>
+        suggestion is null || message.Contains(suggestion, StringComparison.Ordinal) ? message : $"{message} Did you mean \"{suggestion}\"?";
 }

@@ -36,7 +36,7 @@ internal static class EnglishReasons
         Reason.Unstructured => "Free text that differs is not compared; an editor can link the two with a counterclaim of kind rebuts.",
         Reason.Same => "They say the same.",
         Reason.Refines => Refinement(comparison),
-        Reason.IntervalsIntersect => $"The two {Intervals(comparison)} have values in common, so both can be true.",
+        Reason.IntervalsIntersect => $"The two {Common(comparison)} in common, so both can be true.",
         Reason.BothCanBeTrue => "Both can be true.",
         Reason.Denied when comparison.Relation == Relation.Contradictory => "One denies exactly what the other says, so exactly one of the two is true.",
         Reason.Denied => "What one denies takes in what the other says, so they cannot both be true.",
@@ -45,7 +45,7 @@ internal static class EnglishReasons
         Reason.PresumedExclusive => "The desk recorded this as a question with one answer, and nothing on record shows that the two overlap.",
         Reason.OutsideOnlySet => "One names all there are, and the other names something outside, so they cannot both be true.",
         Reason.NoneAgainstSome => "One says that there is none and the other gives one, so they cannot both be true.",
-        Reason.DisjointIntervals => $"The two {Intervals(comparison)} have no value in common, so they cannot both be true.",
+        Reason.DisjointIntervals => $"The two {Disjoint(comparison)} in common, so they cannot both be true.",
         _ => "The desk linked the two texts as rivals.",
     };
 
@@ -53,8 +53,11 @@ internal static class EnglishReasons
         ? "The first says more than the second, and both can be true."
         : "The second says more than the first, and both can be true.";
 
-    private static string Intervals(ComparisonArguments comparison) =>
-        comparison.First.Question is DateQuestion ? "dates" : "figures";
+    private static string Disjoint(ComparisonArguments comparison) =>
+        comparison.First.Question is DateQuestion ? "dates have no moment" : "figures have no value";
+
+    private static string Common(ComparisonArguments comparison) =>
+        comparison.First.Question is DateQuestion ? "dates have moments" : "figures have values";
 
     // What time and speaker make of it.
     private static string? Turn(ComparisonArguments comparison, MessageTemplates templates)

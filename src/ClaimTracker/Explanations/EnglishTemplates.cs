@@ -44,6 +44,7 @@ internal sealed class EnglishTemplates : MessageTemplates
         QuantityAnswer quantity => quantity.Quantity.Text.Trim(),
         DateAnswer date => Say(date.Time),
         NoneAnswer when question is QuantityQuestion { Unit: { } unit } => $"no {unit}",
+        NoneAnswer when question is DateQuestion => "never",
         _ => answer.ToString().Trim(),
     };
 

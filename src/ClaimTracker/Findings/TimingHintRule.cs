@@ -15,17 +15,20 @@ internal sealed class TimingHintRule(MessageTemplates templates) : LedgerRule(Fi
     private static List<Claim> SuspectsOf(QuestionStanding standing)
     {
         var figures = standing.Groups.Positions.SelectMany(position => position.Groups)
-            .Where(figure => figure.HasStanding && figure.Standpoint.Force.Commits())
+            .Where(figure => figure.Standpoint.Force.Commits() && figure.Position.Held.Answer is ComparedAnswer.Figure && figure.Rows.Exists(row => Counts(standing, row)))
             .ToList();
         return
         [
             .. Rising(figures).Union(OfDifferentTimes(figures))
                 .SelectMany(figure => figure.Rows)
-                .Where(standing.Groups.Stands)
+                .Where(row => Counts(standing, row))
                 .Select(row => new Claim(standing.Groups.Root, row))
                 .OrderBy(claim => claim.Id),
         ];
     }
+
+    // A figure that was taken back, pulled or corrected tells nothing about growth.
+    private static bool Counts(QuestionStanding standing, int row) => standing.Groups.IsInForceApart(row);
 
     // One speaker gave a higher figure later.
     private static IEnumerable<ClaimGroup> Rising(IEnumerable<ClaimGroup> figures) =>

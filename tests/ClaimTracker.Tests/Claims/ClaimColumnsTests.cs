@@ -61,7 +61,7 @@ public sealed class ClaimColumnsTests
         var columns = new ClaimColumns();
         columns.AddQuestion();
         columns.AddQuestion();
-        var entities = EntityTable.Empty.With([Some.Mayor]);
+        var entities = EntityTable.CreateEmpty().With([Some.Mayor]);
         for (var i = 0; i < questions.Length; i++)
         {
             columns.Append(new ClaimId($"c{i}"), Harmed, recordedTicks: null, sequence: i + 1, entities, questions[i] == "harmed" ? 0 : 1);

@@ -7,7 +7,7 @@ public sealed class EntityCheckTests
     public void Check_Nothing_HasNoProblems() => Assert.Empty(Check());
 
     [Fact]
-    public void Check_TheCastInAnyOrder_HasNoProblems() => Assert.Empty(EntityCheck.Check([.. Some.Cast.Reverse()], EntityTable.Empty));
+    public void Check_TheCastInAnyOrder_HasNoProblems() => Assert.Empty(EntityCheck.Check([.. Some.Cast.Reverse()], EntityTable.CreateEmpty()));
 
     [Fact]
     public void Check_DeceptiveNames_AreTold() =>
@@ -116,7 +116,7 @@ public sealed class EntityCheckTests
 
     private static IReadOnlyList<string> Check(params ReadOnlySpan<Entity> batch) => Refused.Lines(Problems(batch));
 
-    private static IReadOnlyList<Problem> Problems(params ReadOnlySpan<Entity> batch) => EntityCheck.Check(batch.ToArray(), EntityTable.Empty.With(Some.Cast));
+    private static IReadOnlyList<Problem> Problems(params ReadOnlySpan<Entity> batch) => EntityCheck.Check(batch.ToArray(), EntityTable.CreateEmpty().With(Some.Cast));
 
     private static Topic New(string id) => Topic.Named(id, id);
 }

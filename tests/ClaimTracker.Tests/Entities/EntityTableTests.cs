@@ -2,10 +2,10 @@ namespace ClaimTracker.Tests;
 
 public sealed class EntityTableTests
 {
-    private static readonly EntityTable Cast = EntityTable.Empty.With(Some.Cast);
+    private static readonly EntityTable Cast = EntityTable.CreateEmpty().With(Some.Cast);
 
     [Fact]
-    public void Empty_HasNothing() => Assert.Equal((0, false, 0), (EntityTable.Empty.Count, EntityTable.Empty.TryFind(Some.Mayor.Id, out _), EntityTable.Empty.Named("x").Length));
+    public void Empty_HasNothing() => Assert.Equal((0, false, 0), (EntityTable.CreateEmpty().Count, EntityTable.CreateEmpty().TryFind(Some.Mayor.Id, out _), EntityTable.CreateEmpty().Named("x").Length));
 
     [Fact]
     public void TryFind_Default_IsNot() => Assert.False(Cast.TryFind(default, out _));
@@ -75,7 +75,7 @@ public sealed class EntityTableTests
         Gen.Select(Gen.Int[0, 1000].Array[Some.Cast.Count], Gen.Int[1, Some.Cast.Count]).Sample((keys, size) =>
         {
             var shuffled = Some.Cast.Zip(keys).OrderBy(pair => pair.Second).Select(pair => pair.First).ToArray();
-            var table = Batches(shuffled, size).Aggregate(EntityTable.Empty, (known, batch) => known.With(batch));
+            var table = Batches(shuffled, size).Aggregate(EntityTable.CreateEmpty(), (known, batch) => known.With(batch));
 
             Assert.Equal(Relations(Cast), Relations(table));
         });
@@ -85,14 +85,14 @@ public sealed class EntityTableTests
     {
         var chain = Enumerable.Range(0, 2_000).Select(i => i == 0 ? Topic.Named("t0", "t0") : Topic.Named($"t{i}", $"t{i}").Within(Topic.Named($"t{i - 1}", "?"))).Reverse().ToArray();
 
-        var table = EntityTable.Empty.With(chain);
+        var table = EntityTable.CreateEmpty().With(chain);
 
         Assert.True(table.IsWithin(Number(table, "t1999"), Number(table, "t0")));
     }
 
     [Fact]
     public void Named_NameAndAliasThatFoldTheSame_IsToldOnce() =>
-        Assert.Single(EntityTable.Empty.With([Topic.Named("x", "Moscow").KnownAs("MOSCOW", "moscow ")]).Named("Moscow"));
+        Assert.Single(EntityTable.CreateEmpty().With([Topic.Named("x", "Moscow").KnownAs("MOSCOW", "moscow ")]).Named("Moscow"));
 
     [Fact]
     public void Named_Several_AreInOrderOfIds() =>

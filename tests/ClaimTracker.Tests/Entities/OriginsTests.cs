@@ -76,9 +76,9 @@ public sealed class OriginsTests
             return Count([.. claims.Zip(keys).OrderBy(pair => pair.Second).Select(pair => pair.First)]) == Count(claims);
         });
 
-    private static EntityTable With(params ReadOnlySpan<Entity> entities) => EntityTable.Empty.With(Some.Cast).With(entities.ToArray());
+    private static EntityTable With(params ReadOnlySpan<Entity> entities) => EntityTable.CreateEmpty().With(Some.Cast).With(entities.ToArray());
 
-    private static int Count(params string[] claims) => Count(EntityTable.Empty.With(Some.Cast), claims);
+    private static int Count(params string[] claims) => Count(EntityTable.CreateEmpty().With(Some.Cast), claims);
 
     private static int Count(EntityTable table, params string[] claims) => Origins.Count(
         claims.Select(claim => new RootSet([.. claim.Split(' ').Select(id => table.NumberOf(new EntityId(id))).Order()])), table);

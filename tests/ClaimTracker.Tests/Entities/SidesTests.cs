@@ -12,7 +12,7 @@ public sealed class SidesTests
     [InlineData("turncoat", null, "russia,ukraine")]
     [InlineData("turncoat", "2024-04-30/..", "russia,ukraine")]
     public void RootsOf_Speaker_AreWhereTheLinksOfThatTimeEnd(string speaker, string? said, string roots) =>
-        Assert.Equal(roots, Roots(EntityTable.Empty.With(Some.Cast), speaker, said));
+        Assert.Equal(roots, Roots(EntityTable.CreateEmpty().With(Some.Cast), speaker, said));
 
     [Fact]
     public void RootsOf_NoLinkThatCounts_IsTheSpeaker()
@@ -42,7 +42,7 @@ public sealed class SidesTests
     [Fact]
     public void RootsOf_SameRoots_IsTheSameObject()
     {
-        var table = EntityTable.Empty.With(Some.Cast);
+        var table = EntityTable.CreateEmpty().With(Some.Cast);
 
         Assert.Same(
             table.Sides.RootsOf(table.NumberOf(Some.Russia.Id), null, table), table.Sides.RootsOf(table.NumberOf(Some.Spokesman.Id), Some.Time("2024"), table));
@@ -57,7 +57,7 @@ public sealed class SidesTests
         Assert.Equal((both, both.GetHashCode()), (alike, alike.GetHashCode()));
     }
 
-    private static EntityTable With(params ReadOnlySpan<Entity> entities) => EntityTable.Empty.With(Some.Cast).With(entities.ToArray());
+    private static EntityTable With(params ReadOnlySpan<Entity> entities) => EntityTable.CreateEmpty().With(Some.Cast).With(entities.ToArray());
 
     private static string Roots(EntityTable table, string speaker, string? said) =>
         string.Join(

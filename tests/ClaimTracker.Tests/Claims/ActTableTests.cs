@@ -1,6 +1,6 @@
 namespace ClaimTracker.Tests;
 
-public sealed class ActLinksTests
+public sealed class ActTableTests
 {
     [Fact]
     public void Compare_CorrectedClaim_IsCorrectedBy() => Assert.Equal("CorrectedBy Update CT1003 DisjointIntervals", Told.By(Chain(), "c1", "c2"));
@@ -85,20 +85,38 @@ public sealed class ActLinksTests
     }
 
     [Fact]
-    public void CorrectorsOf_SeveralWays_AreToldOnce()
+    public void IsCorrectedBy_ByTwoWays_ReachesTheEndOfBoth()
     {
-        var links = new ActLinks([new Act.Correction(0, 1, 1), new Act.Correction(0, 2, 2), new Act.Correction(1, 3, 3), new Act.Correction(2, 3, 4)], isText: false);
+        var acts = Table(new Act.Correction(0, 1), new Act.Correction(0, 2), new Act.Correction(1, 3), new Act.Correction(2, 3));
 
-        Assert.Equal([1, 2, 3], links.CorrectorsOf(0).Order());
+        Assert.Equal([1, 2, 3], Enumerable.Range(0, 5).Where(other => acts.IsCorrectedBy(0, other)));
+    }
+
+    [Fact]
+    public void IsCorrected_OnlyCorrectorWithdrawn_StandsAgain()
+    {
+        var acts = Table(new Act.Correction(0, 1), new Act.Withdrawal(1));
+
+        Assert.False(acts.IsCorrected(0));
+    }
+
+    [Fact]
+    public void IsCorrected_ChainPastAWithdrawnCorrector_StaysCorrected()
+    {
+        var acts = Table(new Act.Correction(0, 1), new Act.Correction(1, 2), new Act.Withdrawal(1));
+
+        Assert.True(acts.IsCorrected(0));
     }
 
     [Fact]
     public void IsLinked_ClaimsOfARebuttal_OnlyWhereTextsAreCompared()
     {
-        var rebuttal = new Act.Countering(0, 1, CounterclaimKind.Rebuts, null, 1);
+        var acts = Table(new Act.Countering(0, 1, CounterclaimKind.Rebuts, null));
 
-        Assert.Equal((true, false), (new ActLinks([rebuttal], isText: true).IsLinked(1), new ActLinks([rebuttal], isText: false).IsLinked(1)));
+        Assert.Equal((true, false), (acts.IsLinked(1, rebuttalsMatter: true), acts.IsLinked(1, rebuttalsMatter: false)));
     }
+
+    private static ActTable Table(params Act[] acts) => acts.Aggregate(ActTable.Empty, (table, act) => table.With(act, 0));
 
     private static ClaimLedger Chain()
     {
