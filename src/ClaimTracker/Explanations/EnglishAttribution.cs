@@ -51,7 +51,7 @@ internal static class EnglishAttribution
             .Select(link => (Link: link, Party: claim.Root.NameOf(link.Party), IsSide: claim.Sides.Any(side => side.Id == link.Party)))
             .Select(standing => standing switch
             {
-                { Link.Role: { } role, IsSide: true } => role,
+                { Link.Role: { } role, IsSide: true } when claim.Sides.Length == 1 => role,
                 { Link.Role: { } role } => $"{role} of {standing.Party}",
                 { IsSide: true } => null,
                 _ => $"for {standing.Party}",

@@ -44,14 +44,14 @@ public sealed class FindingTests
     [Fact]
     public void Findings_ClaimOvertakenByAThird_IsNotSetAgainstOthers() =>
         Assert.Equal(
-            ["CT1002 c1,c2", "CT2003 c2,c3"],
+            ["CT1002 c1,c2", "CT2003 c2,c3", "CT5001 c1,c2"],
             Some.Ledger(Harmed(Some.Mayor, 6).SaidOn(2024, 5, 1), Harmed(Some.Mayor, 8).SaidOn(2024, 5, 2), Harmed(Some.Union, 9)).Findings
                 .Select(finding => $"{finding.Code} {Printed.Ids(finding.Claims)}"));
 
     [Fact]
     public void Findings_ChainOfChanges_TellEachOlderOneAgainstTheOneInForce() =>
         Assert.Equal(
-            ["CT1002 c1,c3", "CT1002 c2,c3"],
+            ["CT1002 c1,c3", "CT1002 c2,c3", "CT5001 c1,c2,c3"],
             Some.Ledger(
                 Harmed(Some.Mayor, 6).SaidOn(2024, 5, 1), Harmed(Some.Mayor, 8).SaidOn(2024, 5, 2), Harmed(Some.Mayor, 9).SaidOn(2024, 5, 3)).Findings
                 .Select(finding => $"{finding.Code} {Printed.Ids(finding.Claims)}"));
