@@ -20,6 +20,9 @@ public sealed class StoryReportTests
             Assert.True(finding!.AsObject().Remove("explanation"));
         }
 
+        // What was done with claims stands beside what was expected of them.
+        actual.AsObject().Remove("acts");
+        actual.AsObject().Remove("counterclaims");
         Assert.Equal(expected.ToString(), actual.ToString());
         Assert.Equal(ExitCode.Fine, result.ExitCode);
     }
