@@ -20,10 +20,8 @@ public sealed class StoryReportTests
             Assert.True(finding!.AsObject().Remove("explanation"));
         }
 
-        // What was done with claims stands beside what was expected of them.
-        actual.AsObject().Remove("acts");
-        actual.AsObject().Remove("counterclaims");
-        Assert.Equal(expected.ToString(), actual.ToString());
+        // The report may say more than what was written down then, such as acts and declared counterclaims.
+        Assert.All(expected.AsObject(), part => Assert.Equal(part.Value!.ToString(), actual[part.Key]!.ToString()));
         Assert.Equal(ExitCode.Fine, result.ExitCode);
     }
 
