@@ -43,13 +43,16 @@ internal static class CorrectionEvents
 
     private static void TellLoops(List<(MapNode Map, ClaimEvent.Correction Event)> corrections, ReadingContext context)
     {
-        var links = corrections.ToLookup(correction => correction.Event.Claim, correction => correction.Event.With);
+        // A claim that corrects itself has been told.
+        var links = corrections
+            .Where(correction => correction.Event.Claim != correction.Event.With)
+            .ToLookup(correction => correction.Event.Claim, correction => correction.Event.With);
         foreach (var group in Loops.Groups(links.Select(link => link.Key), claim => links[claim]).Where(group => group.Count > 1))
         {
             var smallest = group.Min();
             var (map, _) = corrections.First(
                 correction => correction.Event.Claim == smallest && correction.Event.With != smallest && group.Contains(correction.Event.With));
-            var loop = Loops.Find(group, claim => links[claim].Where(group.Contains)).First(way => way.Count > 1);
+            var loop = Loops.Find(group, claim => links[claim].Where(group.Contains))[0];
             context.Problems.Add(
                 ProblemCode.Loop, map["with"]!, $"A loop of corrections: {string.Join(" → ", loop.Append(loop[0]))}. A claim cannot be corrected by itself through others.");
         }

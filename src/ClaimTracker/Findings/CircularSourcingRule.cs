@@ -29,7 +29,10 @@ internal sealed class CircularSourcingRule(MessageTemplates templates) : LedgerR
             StringComparer.Ordinal);
         return
             from pagesOfLoop in Loops.Groups(cites.Keys.Order(StringComparer.Ordinal), page => cites[page])
-            let loop = Loops.Find(pagesOfLoop, page => cites[page].Where(pagesOfLoop.Contains), StringComparer.Ordinal)
+            let loop = Loops.Find(
+                pagesOfLoop,
+                page => cites[page].Where(cited => pagesOfLoop.Contains(cited) && (cited != page || pagesOfLoop.Count == 1)),
+                StringComparer.Ordinal)
             where loop.Count > 0
             let inLoop = pagesOfLoop.SelectMany(page => pages[page]).Select(appearance => appearance.Claim).Distinct().OrderBy(claim => claim.Id).ToList()
             select Found(inLoop, templates.ExplainCitationLoop(loop[0], inLoop), subject: loop[0][0]);

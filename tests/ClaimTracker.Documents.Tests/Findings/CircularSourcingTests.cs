@@ -41,6 +41,31 @@ public sealed class CircularSourcingTests
     }
 
     [Fact]
+    public void Findings_LoopWithAPageThatCitesItselfToo_ShowsTheWholeLoop()
+    {
+        _sample.Record(Six().ReportedBy(Page(Sample.Gazette, "https://a.example/1", "https://a.example/1", "https://b.example/1")), "c1");
+        _sample.Record(Six().ReportedBy(Page(Sample.Herald, "https://b.example/1", "https://a.example/1")), "c2");
+
+        var finding = Assert.Single(Found());
+
+        Assert.StartsWith("Pages cite each other in a loop: https://a.example/1 → https://b.example/1 →", finding.Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_LoopThatCitesAnotherLoop_AreTwoFindingsEachWithItsOwnPages()
+    {
+        _sample.Record(Six().ReportedBy(Page(Sample.Gazette, "https://b.example/1", "https://b.example/2", "https://a.example/1")), "c1");
+        _sample.Record(Six().ReportedBy(Page(Sample.Herald, "https://b.example/2", "https://b.example/1")), "c2");
+        _sample.Record(Six().ReportedBy(Page(Sample.Gazette, "https://a.example/1", "https://a.example/1")), "c3");
+
+        var found = Found();
+
+        Assert.Equal(["c1 c2", "c3"], found.Select(finding => string.Join(' ', finding.Claims.Select(claim => claim.Id))));
+        Assert.Contains("loop: https://b.example/1 → https://b.example/2 → https://b.example/1.", found[0].Explanation, StringComparison.Ordinal);
+        Assert.StartsWith("A page cites itself: https://a.example/1 → https://a.example/1.", found[1].Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Findings_PageThatCitesAnother_IsNoLoop()
     {
         _sample.Record(Six().ReportedBy(Page(Sample.Gazette, "https://a.example/1", "https://b.example/1")), "c1");

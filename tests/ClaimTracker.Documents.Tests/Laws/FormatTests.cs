@@ -53,7 +53,7 @@ public sealed class FormatTests
 
     /// <summary>A draft carries all that a claim says.</summary>
     [Fact]
-    public void Amend_EveryClaimToReadAsItReads_PrintsTheSameBytes() => Law.HoldsFor((document, _) =>
+    public void Amend_EveryClaimToReadAsItReads_ChangesNothingButTheListOfActs() => Law.HoldsFor((document, _) =>
     {
         var ledger = Printed.ReadValid(document).Ledger;
         var report = Printed.Check(ledger);
