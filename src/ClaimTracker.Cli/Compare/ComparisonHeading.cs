@@ -3,7 +3,7 @@ namespace ClaimTracker.Cli;
 /// <summary>What a comparison is headed with, as a finding of the same kind is. The status is never told alone.</summary>
 internal static class ComparisonHeading
 {
-    private static readonly string[] KindsOfTheirOwn = ["CT1002", "CT3003", "CT4002"];
+    private static readonly string[] KindsOfTheirOwn = [ComparisonCode.ChangedAccount, ComparisonCode.OutletsDiffer, ComparisonCode.MayBeNewer];
 
     /// <summary>The heading and the code, in the colour of the status.</summary>
     public static IEnumerable<TextRun> Runs(Comparison comparison) =>

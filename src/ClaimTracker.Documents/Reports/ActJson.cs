@@ -19,9 +19,16 @@ internal sealed record ActJson(string Act, string Claim)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Why { get; private init; }
 
-    /// <summary>All acts of a ledger in the order of its entries; null when there is none.</summary>
+    /// <summary>All acts of a ledger, by claim, then in the order of time; null when there is none.</summary>
     public static IReadOnlyList<ActJson>? AllOf(LedgerReader ledger) =>
-        ledger.Entries.Select(Of).OfType<ActJson>().ToList() is { Count: > 0 } acts ? acts : null;
+        ledger.Entries.Select(Of).OfType<ActJson>()
+            .OrderBy(act => act.Claim, StringComparer.Ordinal)
+            .ThenBy(act => act.Recorded)
+            .ThenBy(act => act.Act, StringComparer.Ordinal)
+            .ThenBy(act => act.With, StringComparer.Ordinal)
+            .ThenBy(act => act.By, StringComparer.Ordinal)
+            .ThenBy(act => act.Why, StringComparer.Ordinal)
+            .ToList() is { Count: > 0 } acts ? acts : null;
 
     private static ActJson? Of(LedgerEntry entry) => entry switch
     {

@@ -15,13 +15,25 @@ public sealed record AttributionHop
     public Uri? Url { get; init; }
 
     /// <summary>In what form; null when unknown.</summary>
-    public ReportForm? Form { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the three.</exception>
+    public ReportForm? Form
+    {
+        get;
+        init => field = value is not { } form || Enum.IsDefined(form)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A form is Quote, Paraphrase or Translation.");
+    }
 
     /// <summary>When it appeared; null when unknown.</summary>
     public EdtfTime? Published { get; init; }
 
     /// <summary>The addresses it cites; empty when it cites none.</summary>
-    public ImmutableArray<Uri> Cites { get; init; } = [];
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    public ImmutableArray<Uri> Cites
+    {
+        get;
+        init => field = Checked(value);
+    } = [];
 
     /// <summary>A hop through somebody who passes claims on.</summary>
     public static AttributionHop Through(Speaker outlet)
@@ -52,6 +64,21 @@ public sealed record AttributionHop
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Outlet, Url?.OriginalString, Form, Published, Cites.Length);
+
+    private static ImmutableArray<Uri> Checked(ImmutableArray<Uri> addresses)
+    {
+        if (addresses.IsDefault)
+        {
+            return [];
+        }
+
+        foreach (var address in addresses)
+        {
+            ArgumentNullException.ThrowIfNull(address, nameof(addresses));
+        }
+
+        return addresses;
+    }
 
     /// <summary>A hop through a speaker.</summary>
     public static implicit operator AttributionHop(Speaker outlet) => Through(outlet);

@@ -3,7 +3,7 @@ namespace ClaimTracker;
 /// <summary>Makes the sentences that people read. Replace it for another language or house style.</summary>
 /// <remarks>
 /// Pure and thread-safe. A sentence must make sense to a reader who sees nothing else, quote the question as it is asked,
-/// and never say who is right.
+/// and never say who is right. What is not replaced is said in English, so that a later message breaks no templates.
 /// </remarks>
 public abstract class MessageTemplates
 {
@@ -14,18 +14,18 @@ public abstract class MessageTemplates
     public abstract string Explain(ComparisonArguments comparison);
 
     /// <summary>Explains that a chain names an outlet twice.</summary>
-    public abstract string ExplainRepeatedOutlet(Claim claim, Speaker outlet);
+    public virtual string ExplainRepeatedOutlet(Claim claim, Speaker outlet) => English.ExplainRepeatedOutlet(claim, outlet);
 
     /// <summary>Explains that pages cite each other in a loop.</summary>
     /// <param name="pages">The addresses in order; the last one cites the first.</param>
     /// <param name="claims">The claims that appear on these pages.</param>
-    public abstract string ExplainCitationLoop(IReadOnlyList<string> pages, IReadOnlyList<Claim> claims);
+    public virtual string ExplainCitationLoop(IReadOnlyList<string> pages, IReadOnlyList<Claim> claims) => English.ExplainCitationLoop(pages, claims);
 
     /// <summary>Explains that claims that hold one answer, carried by several outlets, go back to one origin.</summary>
-    public abstract string ExplainSharedOrigin(IReadOnlyList<Claim> claims);
+    public virtual string ExplainSharedOrigin(IReadOnlyList<Claim> claims) => English.ExplainSharedOrigin(claims);
 
     /// <summary>Explains that figures on a question look as if its answer changed with time.</summary>
-    public abstract string ExplainTimingHint(IReadOnlyList<Claim> claims);
+    public virtual string ExplainTimingHint(IReadOnlyList<Claim> claims) => English.ExplainTimingHint(claims);
 
     /// <summary>Says an answer: names instead of ids, units with figures.</summary>
     public abstract string Say(Answer answer, Question question, Func<EntityId, string> nameOf);

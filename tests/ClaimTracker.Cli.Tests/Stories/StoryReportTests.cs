@@ -20,7 +20,8 @@ public sealed class StoryReportTests
             Assert.True(finding!.AsObject().Remove("explanation"));
         }
 
-        Assert.Equal(expected.ToString(), actual.ToString());
+        // The report may say more than what was written down then, such as acts and declared counterclaims.
+        Assert.All(expected.AsObject(), part => Assert.Equal(part.Value!.ToString(), actual[part.Key]!.ToString()));
         Assert.Equal(ExitCode.Fine, result.ExitCode);
     }
 

@@ -13,8 +13,13 @@ internal static class Printed
     public static string Check(ClaimsDocument document, FindingLayout layout = FindingLayout.Each) =>
         Text(stream => CheckReport.Write(stream, document, layout));
 
-    /// <summary>The report of a ledger, wherever its claims came from.</summary>
-    public static string Check(ClaimLedger ledger) => Check(new ClaimsDocument(DocumentFormat.Json, [], ledger, storyId: null, storyTitle: null));
+    /// <summary>The report of a ledger, wherever its claims came from, without the list of what was done with them and when.</summary>
+    public static string Check(ClaimLedger ledger)
+    {
+        var report = Engine.Check(new ClaimsDocument(DocumentFormat.Json, [], ledger, storyId: null, storyTitle: null));
+        report.Remove("acts");
+        return report.ToString();
+    }
 
     /// <summary>How every claim relates to every other.</summary>
     public static string AllPairs(ClaimLedger ledger) => Text(stream => ComparisonReport.WriteAllPairs(stream, ledger));
