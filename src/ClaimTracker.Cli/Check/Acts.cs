@@ -21,29 +21,29 @@ internal sealed class Acts
     {
         if (_withdrawn[claim.Id].FirstOrDefault() is { } withdrawal)
         {
-            return $"withdrawn by the desk{Why(withdrawal)}";
+            return $"withdrawn by the desk{Why(withdrawal, withdrawal.At)}";
         }
 
         if (_retracted[claim.Id].FirstOrDefault() is { } retraction)
         {
-            return $"retracted by its speaker{Why(retraction)}";
+            return $"retracted by its speaker{Why(retraction, retraction.At)}";
         }
 
         // A correction that the desk pulled ends nothing.
         ClaimCorrected[] corrections = [.. _corrected[claim.Id].Where(entry => !_withdrawn.Contains(entry.With.Id)).OrderBy(entry => entry.With.Id)];
         return corrections.Length == 0
             ? null
-            : $"corrected by {Words.Join(corrections.Select(entry => $"{entry.With.Id}{Why(entry)}").Distinct())}";
+            : $"corrected by {Words.Join(corrections.Select(entry => $"{entry.With.Id}{Why(entry, entry.At)}").Distinct())}";
     }
 
     /// <summary>That our record of a claim was put right, in words; empty when it never was.</summary>
-    public IEnumerable<string> Amendments(Claim claim) => _amended[claim.Id].Select(entry => $"The desk amended its record of this{Why(entry)}.");
+    public IEnumerable<string> Amendments(Claim claim) => _amended[claim.Id].Select(entry => $"The desk amended its record of this{Why(entry, entry.At)}.");
 
-    private static string Why(LedgerEntry entry) => entry.Note switch
+    private static string Why(LedgerEntry entry, EdtfTime? at)
     {
-        { By: { } by, Why: { } why } => $" ({by.Trim()}: {why.Trim()})",
-        { Why: { } why } => $" ({why.Trim()})",
-        { By: { } by } => $" ({by.Trim()})",
-        _ => string.Empty,
-    };
+        var when = at is null ? null : MessageTemplates.English.Say(at);
+        var circumstances = string.Join(", ", new[] { entry.Note?.By?.Trim(), when }.Where(part => part is not null));
+        string[] all = [.. new[] { circumstances, entry.Note?.Why?.Trim() ?? string.Empty }.Where(part => part.Length > 0)];
+        return all.Length == 0 ? string.Empty : $" ({string.Join(": ", all)})";
+    }
 }

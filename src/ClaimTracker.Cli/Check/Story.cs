@@ -12,9 +12,9 @@ internal sealed class Story
         Ledger = ledger.Now;
         Findings = [.. Ledger.Findings];
         _findings = Findings.Where(finding => finding.Question is not null).ToLookup(finding => finding.Question!.Id);
-        LedgerEntry[] acts = [.. Ledger.Entries.Where(entry => entry is not (ClaimRecorded or QuestionAsked or EntitiesDeclared))];
-        Acts = new Acts(acts);
-        var declared = acts.OfType<CounterclaimDeclared>().Select(entry => entry.Counterclaim).ToArray();
+        LedgerEntry[] entries = [.. Ledger.Entries];
+        Acts = new Acts(entries);
+        var declared = entries.OfType<CounterclaimDeclared>().Select(entry => entry.Counterclaim).ToArray();
         _declaredBy = declared.ToLookup(counterclaim => counterclaim.Claim);
         _declaredAgainst = declared.ToLookup(counterclaim => counterclaim.Against);
     }

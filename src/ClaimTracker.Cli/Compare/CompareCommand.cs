@@ -57,7 +57,7 @@ internal static class CompareCommand
             {
                 var ledger = document.Ledger;
                 var (one, other) = NamedClaim.Find(ledger, parsed.GetValue(first)!, parsed.GetValue(second)!);
-                Write(terminal, ledger, ledger.Compare(one, other), isJson);
+                Write(terminal, document, ledger.Compare(one, other), isJson);
             }
 
             await terminal.Output.FlushAsync(cancellationToken);
@@ -78,7 +78,7 @@ internal static class CompareCommand
         }
     }
 
-    private static void Write(Terminal terminal, ClaimLedger ledger, Comparison comparison, bool isJson)
+    private static void Write(Terminal terminal, ClaimsDocument document, Comparison comparison, bool isJson)
     {
         if (isJson)
         {
@@ -86,7 +86,7 @@ internal static class CompareCommand
         }
         else
         {
-            ComparisonText.Write(terminal, ledger, comparison);
+            ComparisonText.Write(terminal, document, comparison);
         }
     }
 }

@@ -1,11 +1,13 @@
+using ClaimTracker.Documents;
+
 namespace ClaimTracker.Cli;
 
 /// <summary>One comparison as an editor reads it: the two claims, how they relate, and why.</summary>
 internal static class ComparisonText
 {
-    public static void Write(Terminal terminal, ClaimLedger ledger, Comparison comparison)
+    public static void Write(Terminal terminal, ClaimsDocument document, Comparison comparison)
     {
-        var story = new Story(ledger);
+        var story = new Story(document.Ledger);
         terminal.Print(page => Write(page, story, comparison));
     }
 

@@ -83,5 +83,5 @@ internal sealed class ProblemList
     internal IReadOnlyList<Problem> ToList() => [.. _problems];
 
     private static string WithHint(string message, string? suggestion) =>
-        suggestion is null || message.Contains(suggestion, StringComparison.Ordinal) ? message : $"{message} Did you mean \"{suggestion}\"?";
+        suggestion is null || message.Contains("Did you mean", StringComparison.Ordinal) ? message : $"{message} Did you mean \"{suggestion}\"?";
 }

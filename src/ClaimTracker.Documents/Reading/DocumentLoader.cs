@@ -54,16 +54,16 @@ internal static class DocumentLoader
         switch (happened)
         {
             case ClaimEvent.Retraction retraction:
-                loader.Retract(retraction.Claim, time, retraction.Note);
+                loader.Retract(retraction.Claim, time, retraction.At, retraction.Note);
                 break;
             case ClaimEvent.Correction correction:
-                loader.Correct(correction.Claim, correction.With, time, correction.Note);
+                loader.Correct(correction.Claim, correction.With, time, correction.At, correction.Note);
                 break;
             case ClaimEvent.Amendment amendment:
-                loader.Amend(amendment.Claim, amendment.Reads, time, amendment.Note);
+                loader.Amend(amendment.Claim, amendment.Reads, time, amendment.At, amendment.Note);
                 break;
             case ClaimEvent.Withdrawal withdrawal:
-                loader.Withdraw(withdrawal.Claim, time, withdrawal.Note);
+                loader.Withdraw(withdrawal.Claim, time, withdrawal.At, withdrawal.Note);
                 break;
         }
     }

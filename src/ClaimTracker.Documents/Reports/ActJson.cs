@@ -9,9 +9,9 @@ internal sealed record ActJson(string Act, string Claim)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? With { get; private init; }
 
-    /// <summary>When it was recorded; left out where nothing in the document tells.</summary>
+    /// <summary>When, as the document states it; left out where it does not.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public DateTimeOffset? Recorded { get; private init; }
+    public string? At { get; private init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? By { get; private init; }
@@ -19,11 +19,11 @@ internal sealed record ActJson(string Act, string Claim)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Why { get; private init; }
 
-    /// <summary>All acts of a ledger, by claim, then in the order of time; null when there is none.</summary>
+    /// <summary>All acts of a ledger, by claim, then by time; null when there is none.</summary>
     public static IReadOnlyList<ActJson>? AllOf(LedgerReader ledger) =>
         ledger.Entries.Select(Of).OfType<ActJson>()
             .OrderBy(act => act.Claim, StringComparer.Ordinal)
-            .ThenBy(act => act.Recorded)
+            .ThenBy(act => act.At, StringComparer.Ordinal)
             .ThenBy(act => act.Act, StringComparer.Ordinal)
             .ThenBy(act => act.With, StringComparer.Ordinal)
             .ThenBy(act => act.By, StringComparer.Ordinal)
@@ -32,16 +32,16 @@ internal sealed record ActJson(string Act, string Claim)
 
     private static ActJson? Of(LedgerEntry entry) => entry switch
     {
-        ClaimRetracted retracted => Of("retracted", retracted.Claim, entry),
-        ClaimCorrected corrected => Of("corrected", corrected.Claim, entry) with { With = corrected.With.Id.ToString() },
-        ClaimAmended amended => Of("amended", amended.After, entry),
-        ClaimWithdrawn withdrawn => Of("withdrawn", withdrawn.Claim, entry),
+        ClaimRetracted retracted => Of("retracted", retracted.Claim, retracted.At, entry),
+        ClaimCorrected corrected => Of("corrected", corrected.Claim, corrected.At, entry) with { With = corrected.With.Id.ToString() },
+        ClaimAmended amended => Of("amended", amended.After, amended.At, entry),
+        ClaimWithdrawn withdrawn => Of("withdrawn", withdrawn.Claim, withdrawn.At, entry),
         _ => null,
     };
 
-    private static ActJson Of(string act, Claim claim, LedgerEntry entry) => new(act, claim.Id.ToString())
+    private static ActJson Of(string act, Claim claim, EdtfTime? at, LedgerEntry entry) => new(act, claim.Id.ToString())
     {
-        Recorded = entry.Recorded == DateTimeOffset.MinValue ? null : entry.Recorded,
+        At = at?.Text,
         By = entry.Note?.By,
         Why = entry.Note?.Why,
     };

@@ -7,6 +7,9 @@ internal abstract record Act
     {
     }
 
+    /// <summary>When it happened, as stated; null where nobody said.</summary>
+    public EdtfTime? At { get; init; }
+
     /// <summary>The speaker took the claim back.</summary>
     public sealed record Retraction(int Claim) : Act;
 

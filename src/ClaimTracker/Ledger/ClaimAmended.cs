@@ -15,4 +15,7 @@ public sealed class ClaimAmended : LedgerEntry
 
     /// <summary>The claim as it reads since.</summary>
     public Claim After { get; }
+
+    /// <summary>When it happened, as the document states it; null where nobody said, and for what was entered live.</summary>
+    public EdtfTime? At { get; internal init; }
 }

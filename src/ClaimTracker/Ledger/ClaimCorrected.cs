@@ -15,4 +15,7 @@ public sealed class ClaimCorrected : LedgerEntry
 
     /// <summary>The claim that replaces it.</summary>
     public Claim With { get; }
+
+    /// <summary>When it happened, as the document states it; null where nobody said, and for what was entered live.</summary>
+    public EdtfTime? At { get; internal init; }
 }

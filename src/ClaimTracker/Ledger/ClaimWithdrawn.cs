@@ -8,4 +8,7 @@ public sealed class ClaimWithdrawn : LedgerEntry
 
     /// <summary>The claim that was pulled.</summary>
     public Claim Claim { get; }
+
+    /// <summary>When it happened, as the document states it; null where nobody said, and for what was entered live.</summary>
+    public EdtfTime? At { get; internal init; }
 }

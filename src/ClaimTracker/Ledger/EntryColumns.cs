@@ -55,10 +55,16 @@ internal sealed class EntryColumns
 
     private static LedgerEntry ReadAct(Act act, int sequence, DateTimeOffset recorded, EntryNote? note, LedgerRoot root) => act switch
     {
-        Act.Retraction retraction => new ClaimRetracted(sequence, recorded, note, root.ClaimAt(retraction.Claim)),
-        Act.Correction correction => new ClaimCorrected(sequence, recorded, note, root.ClaimAt(correction.Claim), root.ClaimAt(correction.With)),
-        Act.Amendment amendment => new ClaimAmended(sequence, recorded, note, new Claim(root, amendment.FormerRow), new Claim(root, amendment.Row)),
-        Act.Withdrawal withdrawal => new ClaimWithdrawn(sequence, recorded, note, root.ClaimAt(withdrawal.Claim)),
+        Act.Retraction retraction => new ClaimRetracted(sequence, recorded, note, root.ClaimAt(retraction.Claim)) { At = act.At },
+        Act.Correction correction => new ClaimCorrected(sequence, recorded, note, root.ClaimAt(correction.Claim), root.ClaimAt(correction.With))
+        {
+            At = act.At,
+        },
+        Act.Amendment amendment => new ClaimAmended(sequence, recorded, note, new Claim(root, amendment.FormerRow), new Claim(root, amendment.Row))
+        {
+            At = act.At,
+        },
+        Act.Withdrawal withdrawal => new ClaimWithdrawn(sequence, recorded, note, root.ClaimAt(withdrawal.Claim)) { At = act.At },
         Act.Review review => ReadReview(review, sequence, recorded, note, root),
         Act.Countering countering => new CounterclaimDeclared(sequence, recorded, note, Counterclaim.Of(countering, root)),
         _ => throw new InvalidOperationException($"An act of the unknown kind {act.GetType().Name}."),

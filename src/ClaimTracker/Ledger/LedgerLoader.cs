@@ -10,17 +10,17 @@ internal sealed class LedgerLoader(ClaimLedger ledger, LedgerWriter writer)
 
     public void Record(ClaimDraft draft, DateTimeOffset recorded) => writer.AppendClaim(draft, recorded, draft.Recorded, note: null);
 
-    public void Retract(ClaimId claim, DateTimeOffset recorded, EntryNote? note) =>
-        writer.AppendAct(new Act.Retraction(Find(claim)), recorded, note, Find(claim));
+    public void Retract(ClaimId claim, DateTimeOffset recorded, EdtfTime? at, EntryNote? note) =>
+        writer.AppendAct(new Act.Retraction(Find(claim)) { At = at }, recorded, note, Find(claim));
 
-    public void Correct(ClaimId claim, ClaimId with, DateTimeOffset recorded, EntryNote? note) =>
-        writer.AppendAct(new Act.Correction(Find(claim), Find(with)), recorded, note, Find(claim));
+    public void Correct(ClaimId claim, ClaimId with, DateTimeOffset recorded, EdtfTime? at, EntryNote? note) =>
+        writer.AppendAct(new Act.Correction(Find(claim), Find(with)) { At = at }, recorded, note, Find(claim));
 
-    public void Amend(ClaimId claim, ClaimDraft draft, DateTimeOffset recorded, EntryNote? note) =>
-        writer.AppendAmendment(Find(claim), draft, recorded, draft.Recorded, note);
+    public void Amend(ClaimId claim, ClaimDraft draft, DateTimeOffset recorded, EdtfTime? at, EntryNote? note) =>
+        writer.AppendAmendment(Find(claim), draft, (recorded, at), draft.Recorded, note);
 
-    public void Withdraw(ClaimId claim, DateTimeOffset recorded, EntryNote? note) =>
-        writer.AppendAct(new Act.Withdrawal(Find(claim)), recorded, note, Find(claim));
+    public void Withdraw(ClaimId claim, DateTimeOffset recorded, EdtfTime? at, EntryNote? note) =>
+        writer.AppendAct(new Act.Withdrawal(Find(claim)) { At = at }, recorded, note, Find(claim));
 
     public void Declare(Counterclaim counterclaim, DateTimeOffset recorded) =>
         writer.AppendAct(

@@ -86,17 +86,18 @@ internal sealed class LedgerWriter
     /// <summary>Appends a new row of a claim, from a draft that has been checked.</summary>
     /// <param name="claim">The number of the claim.</param>
     /// <param name="draft">The claim as it should read.</param>
-    /// <param name="recorded">When the entry is recorded.</param>
+    /// <param name="time">When the entry is recorded, and when the desk did it, as stated.</param>
     /// <param name="claimRecorded">The claim's own Recorded; null where it counts as unknown.</param>
     /// <param name="note">Who made the entry, and why.</param>
-    public void AppendAmendment(int claim, ClaimDraft draft, DateTimeOffset recorded, DateTimeOffset? claimRecorded, EntryNote? note)
+    public void AppendAmendment(
+        int claim, ClaimDraft draft, (DateTimeOffset Recorded, EdtfTime? At) time, DateTimeOffset? claimRecorded, EntryNote? note)
     {
         _root.Questions.TryFind(draft.Question, out int question);
         var formerRow = _root.RowOf(claim);
         var sequence = _root.Columns.Sequence(formerRow);
         var row = _root.Columns.Append(_root.Columns.Ids[claim], draft, claimRecorded?.UtcTicks, sequence, _root.Entities, question);
-        var act = new Act.Amendment(claim, formerRow, row);
-        _entries.Append(act, recorded, note);
+        var act = new Act.Amendment(claim, formerRow, row) { At = time.At };
+        _entries.Append(act, time.Recorded, note);
         Touch(_root with { Rows = row + 1 }, act, [question, _root.Columns.Question(formerRow)]);
     }
 
