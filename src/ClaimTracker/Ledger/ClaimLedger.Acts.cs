@@ -49,6 +49,7 @@ public sealed partial class ClaimLedger
                 throw new ClaimRefusedException(problems);
             }
 
+            _writer.TryComparer(reads);
             _writer.AppendAmendment(number, reads, _writer.NextRecorded(), Root.ClaimAt(number).Recorded, note);
             return Root.ClaimAt(number);
         }
