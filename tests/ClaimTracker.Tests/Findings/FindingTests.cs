@@ -103,7 +103,7 @@ public sealed class FindingTests
         Assert.Throws<ArgumentException>(() => new FindingDescriptor(id, title));
 
     private static (string Code, string Heading, FindingSeverity Severity) Of(ClaimDraft first, ClaimDraft second) =>
-        Of(Assert.Single(Some.Ledger(first, second).Findings));
+        Of(Assert.Single(Some.Ledger(first, second).Findings, finding => finding.Relation is not null));
 
     private static (string Code, string Heading, FindingSeverity Severity) Of(Finding finding) => (finding.Code, finding.Heading, finding.Severity);
 
