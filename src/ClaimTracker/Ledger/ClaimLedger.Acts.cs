@@ -49,7 +49,8 @@ public sealed partial class ClaimLedger
                 throw new ClaimRefusedException(problems);
             }
 
-            _writer.AppendAmendment(number, reads, (_writer.NextRecorded(), null), Root.ClaimAt(number).Recorded, note);
+            _writer.TryComparer(reads);
+            _writer.AppendAmendment(number, reads, _writer.NextRecorded(), Root.ClaimAt(number).Recorded, note);
             return Root.ClaimAt(number);
         }
     }

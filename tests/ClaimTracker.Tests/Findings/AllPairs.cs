@@ -26,13 +26,16 @@ internal sealed class AllPairs
         from second in _claims
         where first.Id < second.Id
         let comparison = _ledger.Compare(first, second)
-        where comparison.Status != ComparisonStatus.None
+        where comparison.Status != ComparisonStatus.None && Stands(first) && Stands(second)
         where (IsInForce(first) && IsInForce(second)) || EndsTheOther(comparison)
         orderby comparison.Code, first.Id, second.Id
         select comparison;
 
+    private static bool Stands(Claim claim) => !claim.IsRetracted && !claim.IsWithdrawn;
+
     private bool IsInForce(Claim claim) =>
-        !_claims.Any(other => _corrections.Contains((claim.Id, other.Id)) || Overtakes(other, claim));
+        Stands(claim)
+        && !_claims.Any(other => (_corrections.Contains((claim.Id, other.Id)) && !other.IsWithdrawn) || (Stands(other) && Overtakes(other, claim)));
 
     private bool EndsTheOther(Comparison comparison)
     {

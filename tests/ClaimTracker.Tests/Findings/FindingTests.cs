@@ -13,7 +13,7 @@ public sealed class FindingTests
     [Fact]
     public void Heading_ChangedAccount_IsApartFromPossibleConflicts() =>
         Assert.Equal(
-            ("CT1002", "Changed account", FindingSeverity.Warning), Of(Harmed(Some.Mayor, 6).SaidOn(2024, 5, 1), Harmed(Some.Mayor, 8).SaidOn(2024, 5, 2)));
+            ("CT1002", "Changed account", FindingSeverity.Warning), Of(Harmed(Some.Mayor, 8).SaidOn(2024, 5, 1), Harmed(Some.Mayor, 6).SaidOn(2024, 5, 2)));
 
     [Fact]
     public void Heading_MayBeNewer_IsApartFromPossibleConflicts() =>

@@ -199,6 +199,20 @@ public sealed class ClaimTrackerOptionsTests
     }
 
     [Fact]
+    public void AddComparer_ThatThrowsAtAnAmendment_ThrowsToTheCallerAndNothingIsRecorded()
+    {
+        var ledger = Some.Ledger(Some.Options().AddComparer(new BrittleComparer()));
+        var asked = ledger.Ask(Question.Named("where", "Where?").WithText().ComparedBy("brittle"));
+        ledger.Record(Claim.By(Some.Mayor).That(asked).Is("here"));
+        var there = ledger.Record(Claim.By(Some.Union).That(asked).Is("there")).Claim;
+        var before = Printed.Everything(ledger);
+
+        Assert.Throws<NotSupportedException>(() => ledger.Amend(there, Claim.By(Some.Union).That(asked).Is(BrittleComparer.Poison)));
+
+        Assert.Equal(before, Printed.Everything(ledger));
+    }
+
+    [Fact]
     public void SetSeverity_OfABuiltInFinding_GoesBeforeItsStatus()
     {
         var ledger = Some.Ledger(

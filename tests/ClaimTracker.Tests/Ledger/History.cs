@@ -37,6 +37,8 @@ internal sealed record History(int About, int By, int[][] Steps)
             $"{entry.Recorded:t} {claim.Question.Id} {claim} said {claim.Said} holds {claim.Holds} for {claim.Principal?.Id} {claim.Certainty} {claim.Nature} "
             + $"via {Printed.Ids(claim.Outlets)}",
         ClaimCorrected correction => $"{correction.With.Id} corrects {correction.Claim.Id}",
+        ClaimRetracted or ClaimWithdrawn => $"{entry.GetType().Name} {(entry as ClaimRetracted)?.Claim.Id ?? ((ClaimWithdrawn)entry).Claim.Id}",
+        ClaimAmended { After: var claim } => $"amended: {claim.Question.Id} {claim} said {claim.Said} holds {claim.Holds} for {claim.Principal?.Id} {claim.Certainty} {claim.Nature}",
         CounterclaimDeclared { Counterclaim: var counterclaim } => $"{counterclaim.Claim} {counterclaim.Kind} {counterclaim.Against}",
         EntitiesDeclared { Entities: [var entity] } => $"{entity.Id} within {string.Join(',', entity.Broader)} apart from {string.Join(',', entity.DistinctFrom)}",
         _ => entry.ToString()!,

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace ClaimTracker.Tests;
 
-/// <summary>Plays random histories into a ledger: claims, entities that join others, corrections and counterclaims.</summary>
+/// <summary>Plays random histories into a ledger: claims, entities that join others, counterclaims and the four acts.</summary>
 internal sealed class Player
 {
     private readonly FakeTimeProvider _clock = new(Some.Noon);
@@ -36,13 +36,16 @@ internal sealed class Player
         var roll = new Roll(_history.Steps[_played]);
         _played++;
         _clock.AdjustTime(_clock.GetUtcNow().AddMinutes(roll.Below(4) - 1));
-        switch (roll.Below(8))
+        switch (roll.Below(9))
         {
             case 0:
                 Join(roll);
                 return null;
             case 1:
                 Link(roll);
+                return null;
+            case 2:
+                ActOn(roll);
                 return null;
             default:
                 return Say(roll);
@@ -86,13 +89,35 @@ internal sealed class Player
         }
     }
 
+    private void ActOn(Roll roll)
+    {
+        if (_claims.Count == 0)
+        {
+            return;
+        }
+
+        var claim = roll.Of(_claims);
+        switch (roll.Below(3))
+        {
+            case 0:
+                Try(() => Ledger.Retract(claim));
+                break;
+            case 1:
+                Try(() => Ledger.Withdraw(claim));
+                break;
+            default:
+                Try(() => Ledger.Amend(claim, RandomDraft.On(roll.Of(_history.Questions), roll.Of(_history.Speakers), roll, _named)));
+                break;
+        }
+    }
+
     private static void Try(Action act)
     {
         try
         {
             act();
         }
-        catch (EntryRefusedException)
+        catch (Exception refusal) when (refusal is EntryRefusedException or ClaimRefusedException)
         {
             // Not every random link is one; a refusal changes nothing.
         }

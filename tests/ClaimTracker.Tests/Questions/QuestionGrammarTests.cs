@@ -38,6 +38,14 @@ public sealed class QuestionGrammarTests
     }
 
     [Fact]
+    public void Timing_SetTwice_TheLastCallWins()
+    {
+        var quantity = Question.Named("q", "How many?").WithQuantity();
+
+        Assert.Equal((Timing.Changing, Timing.Cumulative), (quantity.Cumulative().Changing().Timing, quantity.Changing().Cumulative().Timing));
+    }
+
+    [Fact]
     public void Steps_OnNull_Throw()
     {
         TextQuestion none = null!;
