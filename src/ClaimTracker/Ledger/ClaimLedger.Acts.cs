@@ -50,7 +50,7 @@ public sealed partial class ClaimLedger
             }
 
             _writer.TryComparer(reads);
-            _writer.AppendAmendment(number, reads, _writer.NextRecorded(), Root.ClaimAt(number).Recorded, note);
+            _writer.AppendAmendment(number, reads, (_writer.NextRecorded(), null), Root.ClaimAt(number).Recorded, note);
             return Root.ClaimAt(number);
         }
     }

@@ -81,7 +81,7 @@ public sealed class ClaimsDocumentShapeTests
 
         Assert.Equal(("CT0004", "organization", "organisation"), (problem.Code, problem.Found, problem.Suggestion));
         Assert.Equal("one of person, organisation, state, outlet, channel, group, anonymous, place, topic", problem.Allowed);
-        Assert.Equal($"'kind' takes {problem.Allowed}, not the text 'organization'.", problem.Message);
+        Assert.Equal($"'kind' takes {problem.Allowed}, not the text 'organization'. Did you mean \"organisation\"?", problem.Message);
     }
 
     [Theory]
