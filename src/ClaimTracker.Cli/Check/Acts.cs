@@ -16,24 +16,21 @@ internal sealed class Acts
         _amended = entries.OfType<ClaimAmended>().ToLookup(entry => entry.Before.Id);
     }
 
-    /// <summary>The act that ended a claim, in words; null when none did.</summary>
+    /// <summary>The acts that ended a claim, in words; null when none did.</summary>
     public string? WhyEnded(Claim claim)
     {
-        if (_withdrawn[claim.Id].FirstOrDefault() is { } withdrawal)
-        {
-            return $"withdrawn by the desk{Why(withdrawal, withdrawal.At)}";
-        }
-
-        if (_retracted[claim.Id].FirstOrDefault() is { } retraction)
-        {
-            return $"retracted by its speaker{Why(retraction, retraction.At)}";
-        }
-
         // A correction that the desk pulled ends nothing.
         ClaimCorrected[] corrections = [.. _corrected[claim.Id].Where(entry => !_withdrawn.Contains(entry.With.Id)).OrderBy(entry => entry.With.Id)];
-        return corrections.Length == 0
-            ? null
-            : $"corrected by {Words.Join(corrections.Select(entry => $"{entry.With.Id}{Why(entry, entry.At)}").Distinct())}";
+        string[] corrected = corrections.Length == 0
+            ? []
+            : [$"corrected by {Words.Join(corrections.Select(entry => $"{entry.With.Id}{Why(entry, entry.At)}").Distinct())}"];
+        string[] ended =
+        [
+            .. _withdrawn[claim.Id].Select(withdrawal => $"withdrawn by the desk{Why(withdrawal, withdrawal.At)}"),
+            .. _retracted[claim.Id].Select(retraction => $"retracted by its speaker{Why(retraction, retraction.At)}"),
+            .. corrected,
+        ];
+        return ended.Length == 0 ? null : string.Join("; ", ended);
     }
 
     /// <summary>That our record of a claim was put right, in words; empty when it never was.</summary>

@@ -52,9 +52,13 @@ internal sealed class ClaimText(Story story, Question question)
 
         foreach (var declared in story.DeclaredAgainst(claim))
         {
-            yield return $"Counterclaim: {story.SpeakerOf(declared.Claim)} [{declared.Claim}] {CounterclaimText.Said(declared.Kind)}.{Note(declared)}";
+            yield return $"Counterclaim: {story.SpeakerOf(declared.Claim)} [{declared.Claim}] {CounterclaimText.Said(declared.Kind)}{Ended(story, declared.Claim)}.{Note(declared)}";
         }
     }
+
+    // A counterclaim that was taken back is told as such.
+    private static string Ended(Story story, ClaimId claim) =>
+        story.Ledger.TryGetClaim(claim, out var found) && story.Acts.WhyEnded(found) is { } ended ? $" – since {ended}" : string.Empty;
 
     private static string Verb(Claim claim) => claim.Force switch
     {

@@ -5,6 +5,7 @@ internal sealed class ClaimParts
 {
     private readonly Dictionary<string, MapNode> _maps = new(StringComparer.Ordinal);
     private readonly Dictionary<ClaimId, ClaimDraft> _amended = [];
+    private readonly HashSet<ClaimId> _unsound = [];
 
     /// <summary>The claims as recorded, each id with its first claim in the document.</summary>
     public Dictionary<ClaimId, ClaimDraft> Drafts { get; } = [];
@@ -18,11 +19,19 @@ internal sealed class ClaimParts
     /// <summary>The claim, amended so far.</summary>
     public ClaimDraft Current(ClaimId id) => _amended.TryGetValue(id, out var draft) ? draft : Drafts[id];
 
-    public void Amend(ClaimId id, MapNode map, ClaimDraft draft)
+    /// <summary>Notes how a claim reads after an amendment, and whether anything was wrong with that.</summary>
+    public void Amend(ClaimId id, MapNode map, ClaimDraft draft, bool isSound)
     {
         _maps[id.ToString()] = map;
         _amended[id] = draft;
+        if (!isSound)
+        {
+            _unsound.Add(id);
+        }
     }
+
+    /// <summary>Whether all of the claim could be read, amendments included.</summary>
+    public bool IsSound(ClaimId id) => !_unsound.Contains(id) && !Current(id).Speaker.IsDefault && !Current(id).Question.IsDefault;
 
     /// <summary>A reference to a claim; null, and a problem, where it names none. A missing reference has been told.</summary>
     public ClaimId? Reference(DocumentNode? node, ReadingContext context)

@@ -32,8 +32,9 @@ internal sealed class ClaimReader(ClaimParts claims, QuestionParts questions, En
         context.With(found).AddAll(ClaimCheck.Check(draft, entities, knownQuestions), map);
         var before = context.Problems.Count;
         AmendmentProblems.Tell(found, claims.Map(id), amendment, context);
-        claims.Amend(id, map, draft);
-        return context.Problems.Count == before ? draft : null;
+        var isSound = context.Problems.Count == before;
+        claims.Amend(id, map, draft, isSound);
+        return isSound ? draft : null;
     }
 
     private void Read(MapNode map)

@@ -68,7 +68,7 @@ internal sealed class DocumentReader
     // The story's parties are told once, at the story.
     private bool IsOfStory(Problem problem, Question question) =>
         (_root["questions"] as MapNode)?[question.Id.ToString()] is MapNode map && map["parties"] is null or { IsNull: true }
-        && problem.Path.Contains("/parties", StringComparison.Ordinal);
+        && problem.Path.StartsWith($"{QuestionCheck.PathOf(question.Id)}/parties/", StringComparison.Ordinal);
 
     private static ImmutableArray<Problem> Sorted(ProblemList problems) =>
     [

@@ -3,6 +3,9 @@ namespace ClaimTracker.Documents;
 /// <summary>Reads the events: amendments first, in the order in which they apply, then what is checked against the amended claims.</summary>
 internal sealed class EventReader(ClaimParts claims, ClaimReader claimReader, ReadingContext context)
 {
+    private readonly HashSet<ClaimId> _retracted = [];
+    private readonly HashSet<ClaimId> _withdrawn = [];
+
     public IReadOnlyList<ClaimEvent> Read(ListNode? list, EntityTable? entities)
     {
         var maps = (list?.Items ?? []).OfType<MapNode>().ToList();
@@ -35,12 +38,29 @@ internal sealed class EventReader(ClaimParts claims, ClaimReader claimReader, Re
             return corrected is { } claim && corrector is { } with ? new ClaimEvent.Correction(claim, with, at, note) : null;
         }
 
-        return (claims.Reference(map["retract"], context), claims.Reference(map["withdraw"], context)) switch
+        return (Once(map, "retract", _retracted), Once(map, "withdraw", _withdrawn)) switch
         {
             ({ } retracted, _) => new ClaimEvent.Retraction(retracted, at, note),
             (_, { } withdrawn) => new ClaimEvent.Withdrawal(withdrawn, at, note),
             _ => null,
         };
+    }
+
+    // Nobody takes a claim back twice.
+    private ClaimId? Once(MapNode map, string act, HashSet<ClaimId> done)
+    {
+        if (claims.Reference(map[act], context) is not { } claim)
+        {
+            return null;
+        }
+
+        if (done.Add(claim))
+        {
+            return claim;
+        }
+
+        context.Problems.Add(ProblemCode.ValueNotAllowed, map[act]!, $"An event before this one says '{act}' of \"{claim}\" already; say it once.");
+        return null;
     }
 
     private (EdtfTime? At, EntryNote? Note) CircumstancesOf(MapNode map)

@@ -16,7 +16,7 @@ internal static class HouseChecks
         foreach (var id in claims.Drafts.Keys)
         {
             var map = claims.Map(id);
-            if (!faulty.Contains(map.Path))
+            if (claims.IsSound(id) && !faulty.Contains(map.Path))
             {
                 context.AddAll(checks.SelectMany(check => check.Check(claims.Current(id))), map);
             }

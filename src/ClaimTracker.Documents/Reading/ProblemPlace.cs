@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClaimTracker.Documents;
 
 /// <summary>Finds the place in the file of a problem that a check of the core found.</summary>
@@ -24,7 +26,7 @@ internal static class ProblemPlace
     private static DocumentNode? Step(DocumentNode node, string step) => node switch
     {
         MapNode map => map[step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)],
-        ListNode list when int.TryParse(step, out var index) && index < list.Items.Count => list.Items[index],
+        ListNode list when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Items.Count => list.Items[index],
         _ => null,
     };
 }

@@ -6,7 +6,8 @@ internal sealed class AnswerLogic(Question question, EntityTable entities, Answe
 {
     private readonly EntitySets _sets = new(entities);
 
-    private bool TakesSets => comparer is null && question is EntityQuestion { Cardinality: Cardinality.Many };
+    /// <summary>Whether lists of entities are compared member by member.</summary>
+    public bool TakesSets => comparer is null && question is EntityQuestion { Cardinality: Cardinality.Many };
 
     /// <summary>How two held answers relate; gates of the answers included.</summary>
     public HeldRelation Relate(HeldAnswer first, HeldAnswer second)
@@ -16,7 +17,7 @@ internal sealed class AnswerLogic(Question question, EntityTable entities, Answe
             return HeldRelation.NotComparable(Reason.UnknownAnswer);
         }
 
-        if (comparer is null && first.Answer is ComparedAnswer.Figure { Unit: var unit } && second.Answer is ComparedAnswer.Figure { Unit: var other } && unit != other)
+        if (first.Answer is ComparedAnswer.Figure { Unit: var unit } && second.Answer is ComparedAnswer.Figure { Unit: var other } && unit != other)
         {
             return HeldRelation.NotComparable(Reason.DifferentUnit);
         }

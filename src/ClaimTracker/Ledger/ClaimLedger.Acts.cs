@@ -57,10 +57,12 @@ public sealed partial class ClaimLedger
 
     /// <summary>Records that the desk finds a finding to be as it says.</summary>
     /// <exception cref="ArgumentException">A claim of the finding is not in this ledger.</exception>
+    /// <exception cref="InvalidOperationException">A claim of the finding was amended since the finding was read.</exception>
     public void Confirm(Finding finding, EntryNote? note = null) => Review(finding, FindingVerdict.Confirmed, note);
 
     /// <summary>Records that the desk dismisses a finding. It stays listed as dismissed, changes no relation, and comes back when its claims change.</summary>
     /// <exception cref="ArgumentException">A claim of the finding is not in this ledger.</exception>
+    /// <exception cref="InvalidOperationException">A claim of the finding was amended since the finding was read.</exception>
     public void Dismiss(Finding finding, EntryNote? note = null) => Review(finding, FindingVerdict.Dismissed, note);
 
     /// <summary>Declares one claim to be against another.</summary>
@@ -83,7 +85,10 @@ public sealed partial class ClaimLedger
         {
             foreach (var claim in finding.Claims)
             {
-                Own(claim, Root, nameof(finding));
+                if (Own(claim, Root, nameof(finding)).Row != claim.Row)
+                {
+                    throw new InvalidOperationException($"The claim \"{claim.Id}\" was amended since the finding was read; read Findings again and review what is found now.");
+                }
             }
 
             var recorded = _writer.NextRecorded();

@@ -53,7 +53,8 @@ public abstract class LedgerReader : LedgerView
     public ImmutableArray<Finding> FindingsOn(string question) => FindingsOn(new QuestionId(question));
 
     /// <summary>The claims that stand against a claim: those that editors declared, and those in conflict or possible conflict with it.</summary>
-    /// <returns>In order of the counterclaims' ids, declared ones first. A correction, an update or a changed account is no counterclaim.</returns>
+    /// <returns>In order of the counterclaims' ids, declared ones first. A correction, an update or a changed account is no counterclaim. Declared
+    /// ones stay when a claim is retracted or withdrawn, and detected ones when the desk dismissed the finding: both tell so themselves.</returns>
     /// <exception cref="ArgumentException">The claim is not in this ledger; the message names its id.</exception>
     public ImmutableArray<CounterclaimTo> CounterclaimsTo(Claim claim)
     {

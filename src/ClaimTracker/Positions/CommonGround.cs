@@ -18,7 +18,7 @@ internal static class CommonGround
         var candidates = positions.Where(position => held.Contains(position.Cell)).SelectMany(position => Candidates(position, groups)).ToArray();
 
         var shared = candidates.Where(candidate => IsShared(candidate.Held)).DistinctBy(candidate => candidate.Held).ToArray();
-        return [.. Ordered(shared.Where(IsNarrowest), groups.Comparer.Question).Select(candidate => candidate.Printed)];
+        return [.. Ordered(shared.Where(IsNarrowest), groups.Comparer.Answers.TakesSets).Select(candidate => candidate.Printed)];
 
         bool IsShared(HeldAnswer candidate)
         {
@@ -38,7 +38,7 @@ internal static class CommonGround
     // Where several answers can be true, each single member of a list is an answer of its own, and so is "only these".
     private static IEnumerable<(HeldAnswer Held, Answer Printed)> Candidates(Position position, QuestionGroups groups)
     {
-        if (!TakesSets(groups.Comparer.Question) || position.Answer is not EntityAnswer set)
+        if (!groups.Comparer.Answers.TakesSets || position.Answer is not EntityAnswer set)
         {
             return [(position.Cell.Held, position.Answer)];
         }
@@ -48,10 +48,8 @@ internal static class CommonGround
         return set.IsOnly ? members.Append((position.Cell.Held, position.Answer)) : members;
     }
 
-    private static bool TakesSets(Question question) => question is EntityQuestion { Cardinality: Cardinality.Many };
-
-    private static IEnumerable<(HeldAnswer Held, Answer Printed)> Ordered(IEnumerable<(HeldAnswer Held, Answer Printed)> answers, Question question) =>
-        TakesSets(question)
+    private static IEnumerable<(HeldAnswer Held, Answer Printed)> Ordered(IEnumerable<(HeldAnswer Held, Answer Printed)> answers, bool areSets) =>
+        areSets
             ? answers.OrderBy(answer => answer.Printed switch
                 {
                     EntityAnswer { IsOnly: false } => 0,

@@ -80,14 +80,13 @@ public sealed class FindingReviewTests
     }
 
     [Fact]
-    public void Dismiss_FindingReadBeforeAnAmendment_DoesNotHideTheNewOne()
+    public void Dismiss_FindingReadBeforeAnAmendment_IsRefusedAndHidesNothing()
     {
         var (_, second) = _sample.Rivals();
         var read = _sample.Ledger.Findings[0];
         _sample.Ledger.Amend(second, Claim.By(Sample.Union).That(_sample.Wounded).Is(Quantity.Exactly(9)));
 
-        _sample.Ledger.Dismiss(read);
-
+        Assert.Throws<InvalidOperationException>(() => _sample.Ledger.Dismiss(read));
         Assert.False(Assert.Single(_sample.Ledger.Findings).IsDismissed);
     }
 
