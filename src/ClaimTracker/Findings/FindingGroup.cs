@@ -36,7 +36,7 @@ public sealed class FindingGroup
     /// <summary>The claims of the other position; empty for what is no pair.</summary>
     public ImmutableArray<Claim> AgainstClaims { get; }
 
-    /// <summary>How many pairs of claims there are; 0 for what is no pair.</summary>
+    /// <summary>How many pairs of claims there are; 1 for what is no pair and stands alone.</summary>
     public int Pairs { get; }
 
     /// <summary>Groups findings by their pair of positions, code and status; in order of code, then claim ids.</summary>

@@ -98,7 +98,7 @@ public sealed partial class ClaimLedger : LedgerReader
 
     /// <summary>Records a claim.</summary>
     /// <returns>The claim, and the findings it causes.</returns>
-    /// <remarks>Cost: constant for a known position; with the positions of its question for a new one. Never the size of the ledger.</remarks>
+    /// <remarks>Cost: the groups of its speaker on the question, and the claims on it that rival this one. Never the size of the ledger.</remarks>
     /// <exception cref="ClaimRefusedException">The draft is wrong; the exception carries all problems, and nothing is recorded.</exception>
     public RecordOutcome Record(ClaimDraft draft, EntryNote? note = null) =>
         TryRecord(draft, out var outcome, out var problems, note) ? outcome : throw new ClaimRefusedException(problems);

@@ -40,6 +40,7 @@ public abstract class LedgerReader : LedgerView
     }
 
     /// <summary>The findings on a question, by code, then claim ids; those of house rules that are about this question alone included.</summary>
+    /// <remarks>Cost: the findings on the question, and one run of every rule over the ledger.</remarks>
     /// <exception cref="KeyNotFoundException">The ledger has no such question; the message names its id.</exception>
     public ImmutableArray<Finding> FindingsOn(Question question)
     {
