@@ -12,6 +12,7 @@ public sealed class FloorTests
         "Time",
         "Entities",
         "Questions",
+        "Desk",
         "Claims",
         "Explanations",
         "Comparisons",
