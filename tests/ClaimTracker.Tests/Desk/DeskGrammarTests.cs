@@ -22,5 +22,6 @@ public sealed class DeskGrammarTests
     [InlineData(typeof(Rating))]
     [InlineData(typeof(Assessment))]
     [InlineData(typeof(Usage))]
+    [InlineData(typeof(GroundRules))]
     public void Value_Constructors_AreNotPublic(Type value) => Assert.Empty(value.GetConstructors());
 }

@@ -11,4 +11,6 @@ internal static class OurDesk
     public static readonly Assessment IsFalse = Assessment.Of(Truth["false"]).SignedBy("fact desk");
 
     public static readonly Usage InBrief = Usage.Of("https://example.org/brief", "The day in brief").On(2024, 5, 3).Attributed();
+
+    public static readonly GroundRules Unnamed = GroundRules.Of(GroundTerms.Background);
 }
