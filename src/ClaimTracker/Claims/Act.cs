@@ -16,6 +16,9 @@ internal abstract record Act
     /// <summary>Whether it is the desk's own doing, not something said.</summary>
     public virtual bool IsOurs => true;
 
+    /// <summary>Whether it leaves every comparison and state as it is.</summary>
+    public bool IsAside => this is Review or ClaimAssessment or QuestionAssessment or Using or Ruling;
+
     /// <summary>The speaker took the claim back.</summary>
     public sealed record Retraction(int Claim) : Act
     {
@@ -55,6 +58,27 @@ internal abstract record Act
     public sealed record Countering(int Claim, int Against, CounterclaimKind Kind, string? Note) : Act
     {
         public override IEnumerable<int> Claims => [Claim, Against];
+    }
+
+    /// <summary>The desk assessed the claim.</summary>
+    public sealed record ClaimAssessment(int Claim, Assessment Assessment) : Act
+    {
+        public override IEnumerable<int> Claims => [Claim];
+    }
+
+    /// <summary>The desk assessed the question.</summary>
+    public sealed record QuestionAssessment(int Question, Assessment Assessment) : Act;
+
+    /// <summary>We published the claim.</summary>
+    public sealed record Using(int Claim, Usage Usage) : Act
+    {
+        public override IEnumerable<int> Claims => [Claim];
+    }
+
+    /// <summary>It was agreed how the claim may be used.</summary>
+    public sealed record Ruling(int Claim, GroundRules Rules) : Act
+    {
+        public override IEnumerable<int> Claims => [Claim];
     }
 
     /// <summary>A text of the claim was replaced by the tombstone with the key, in all rows of the claim.</summary>

@@ -135,9 +135,8 @@ internal sealed record ActTable
             FormerRows = FormerRows.Add(amendment.FormerRow),
         },
         Act.Countering countering => WithCountering(countering),
-        Act.TextRedaction or Act.IdentityRedaction => this,
         Act.Review review => this with { Reviews = Reviews.SetItem(review.Key, review) },
-        _ => throw new InvalidOperationException($"An act of the unknown kind {act.GetType().Name}."),
+        _ => this,
     };
 
     private ActTable WithCountering(Act.Countering countering)

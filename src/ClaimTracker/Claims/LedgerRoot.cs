@@ -18,6 +18,8 @@ internal sealed record LedgerRoot
 
     public ActTable Acts { get; init; } = ActTable.Empty;
 
+    public DeskTable Desk { get; init; } = DeskTable.Empty;
+
     /// <summary>The numbers of all claims, in the order in which they were recorded.</summary>
     public IEnumerable<int> Claims => Enumerable.Range(0, Columns.Ids.Count).Where(Has);
 

@@ -12,6 +12,10 @@ internal static class ActEntries
         CounterclaimDeclared { Counterclaim: var declared } => new Act.Countering(
             root.Find(declared.Claim), root.Find(declared.Against), declared.Kind, declared.Note),
         FindingReviewed reviewed => ReviewOf(reviewed, root),
+        ClaimAssessed assessed => new Act.ClaimAssessment(root.Find(assessed.Claim), assessed.Assessment),
+        QuestionAssessed assessed => new Act.QuestionAssessment(NumberOf(assessed.Question, root), assessed.Assessment),
+        ClaimUsed used => new Act.Using(root.Find(used.Claim), used.Usage),
+        GroundRulesSet set => new Act.Ruling(root.Find(set.Claim), set.Rules),
         ClaimTextRedacted redacted => new Act.TextRedaction(root.Find(redacted.Claim), redacted.Text, redacted.Key),
         IdentityRedacted redacted => new Act.IdentityRedaction(root.Entities.NumberOf(redacted.Entity)),
         _ => throw new InvalidOperationException($"An entry of the unknown kind {entry.GetType().Name}."),
@@ -33,12 +37,22 @@ internal static class ActEntries
                 Relation = review.Stamp.Relation,
                 Place = review.Key.Subject,
             },
+            Act.ClaimAssessment assessed => new ClaimAssessed(sequence, recorded, note, Id(assessed.Claim), assessed.Assessment),
+            Act.QuestionAssessment assessed => new QuestionAssessed(sequence, recorded, note, root.Questions[assessed.Question].Id, assessed.Assessment),
+            Act.Using used => new ClaimUsed(sequence, recorded, note, Id(used.Claim), used.Usage),
+            Act.Ruling ruling => new GroundRulesSet(sequence, recorded, note, Id(ruling.Claim), ruling.Rules),
             Act.TextRedaction redaction => new ClaimTextRedacted(sequence, recorded, note, Id(redaction.Claim), redaction.Text, redaction.Key),
             Act.IdentityRedaction redaction => new IdentityRedacted(sequence, recorded, note, root.Entities[redaction.Entity].Entity.Id),
             _ => throw new InvalidOperationException($"An act of the unknown kind {act.GetType().Name}."),
         };
 
         ClaimId Id(int claim) => root.Columns.Ids[claim];
+    }
+
+    private static int NumberOf(QuestionId id, LedgerRoot root)
+    {
+        root.Questions.TryFind(id, out int number);
+        return number;
     }
 
     private static Act.Review ReviewOf(FindingReviewed reviewed, LedgerRoot root)

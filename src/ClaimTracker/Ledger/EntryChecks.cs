@@ -33,6 +33,10 @@ internal static class EntryChecks
         ClaimWithdrawn withdrawn => OfClaim(withdrawn.Claim, "/withdraw", root, claim => OfWithdrawal(claim, root)),
         CounterclaimDeclared { Counterclaim: var declared } => OfCounterclaim(declared, root),
         FindingReviewed reviewed => reviewed.Claims.SelectMany(claim => OfClaim(claim, "/claims", root, _ => [])),
+        ClaimAssessed assessed => OfClaim(assessed.Claim, "/claim", root, _ => NoteChecks.Of(assessed.Assessment)),
+        QuestionAssessed assessed => OfKnown(assessed.Question, root).Concat(NoteChecks.Of(assessed.Assessment)),
+        ClaimUsed used => OfClaim(used.Claim, "/claim", root, _ => NoteChecks.Of(used.Usage)),
+        GroundRulesSet set => OfClaim(set.Claim, "/claim", root, _ => NoteChecks.Of(set.Rules)),
         ClaimTextRedacted redacted => OfClaim(redacted.Claim, "/claim", root, claim => OfRedaction(claim, redacted, root)),
         IdentityRedacted redacted => OfEntity(redacted.Entity, root),
         _ => throw new InvalidOperationException($"An entry of the unknown kind {entry.GetType().Name}."),
@@ -73,6 +77,9 @@ internal static class EntryChecks
 
     private static IEnumerable<Problem> OfClaim(ClaimId claim, string path, LedgerRoot root, Func<int, IEnumerable<Problem>> check) =>
         root.Find(claim) is >= 0 and var number ? check(number) : [UnknownId.Problem("claim", claim.ToString(), path, suggestion: null)];
+
+    private static IEnumerable<Problem> OfKnown(QuestionId question, LedgerRoot root) =>
+        root.Questions.TryFind(question, out int _) ? [] : [new QuestionScope([], root.Questions).Unknown(question, "/question")];
 
     private static IEnumerable<Problem> OfEntity(EntityId entity, LedgerRoot root) =>
         root.Entities.TryFind(entity, out _) ? [] : [UnknownId.Problem("entity", entity.ToString(), "/entity", suggestion: null)];

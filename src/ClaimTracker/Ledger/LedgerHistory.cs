@@ -10,7 +10,7 @@ internal sealed class LedgerHistory(EntryColumns log)
     public void Note(LedgerRoot before, LedgerRoot root)
     {
         if (_roots.Count == 0 || !ReferenceEquals(before.Entities, root.Entities) || !ReferenceEquals(before.Questions, root.Questions)
-            || !ReferenceEquals(before.Acts, root.Acts))
+            || !ReferenceEquals(before.Acts, root.Acts) || !ReferenceEquals(before.Desk, root.Desk))
         {
             _roots.Add(root);
         }

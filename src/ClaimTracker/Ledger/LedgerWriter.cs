@@ -119,10 +119,23 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
             _root.Columns.Redact(redaction.Claim, redaction.Text, redaction.Key);
         }
 
-        int[] touched = act is Act.Review ? [] : [.. act.Claims.Select(claim => _root.Columns.Question(_root.RowOf(claim))).Distinct()];
-        Publish(entry, EntryColumns.Kind.Act, log.Acts.Add(act), _root with { Acts = _root.Acts.With(act, touched) });
+        int[] touched = act.IsAside ? [] : [.. act.Claims.Select(claim => _root.Columns.Question(_root.RowOf(claim))).Distinct()];
+        var root = _root with { Desk = DeskAfter(entry, act), Acts = _root.Acts.With(act, touched) };
+        Publish(entry, EntryColumns.Kind.Act, log.Acts.Add(act), root);
         _index.Forget(touched);
     }
+
+    private DeskTable DeskAfter(LedgerEntry entry, Act act) => act switch
+    {
+        Act.ClaimAssessment assessment => _root.Desk.WithClaimAssessment(assessment.Claim, Noted(assessment.Assessment, entry)),
+        Act.QuestionAssessment assessment => _root.Desk.WithQuestionAssessment(assessment.Question, Noted(assessment.Assessment, entry)),
+        Act.Using use => _root.Desk.WithUsage(use.Claim, Noted(use.Usage, entry)),
+        Act.Ruling ruling => _root.Desk.WithGroundRules(ruling.Claim, Noted(ruling.Rules, entry)),
+        _ => _root.Desk,
+    };
+
+    private static Noted<T> Noted<T>(T what, LedgerEntry entry)
+        where T : class => new(what, entry.Sequence, entry.Recorded);
 
     private int AppendRow(ClaimDraft draft, int sequence)
     {

@@ -129,9 +129,50 @@ public abstract class LedgerView
         var several => throw new AmbiguousNameException(name, several),
     };
 
+    /// <summary>What our desk thought of a claim, oldest first; the last one stands, those before it are superseded. Empty when it was not assessed.</summary>
+    /// <exception cref="ArgumentException">The claim is not in this ledger; the message names its id.</exception>
+    public IReadOnlyList<Noted<Assessment>> AssessmentsOf(Claim claim)
+    {
+        var root = Root;
+        return root.Desk.AssessmentsOfClaim(OwnNumber(claim, root));
+    }
+
+    /// <summary>What our desk thought of a question as a whole, oldest first; the last one stands. Empty when it was not assessed.</summary>
+    /// <exception cref="KeyNotFoundException">The ledger has no such question; the message names its id.</exception>
+    public IReadOnlyList<Noted<Assessment>> AssessmentsOf(Question question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var root = Root;
+        return root.Questions.TryFind(question.Id, out int number)
+            ? root.Desk.AssessmentsOfQuestion(number)
+            : throw new KeyNotFoundException($"No question has the id \"{question.Id}\".");
+    }
+
+    /// <summary>Where we published a claim, in order of recording. Empty when nowhere.</summary>
+    /// <exception cref="ArgumentException">The claim is not in this ledger; the message names its id.</exception>
+    public IReadOnlyList<Noted<Usage>> UsagesOf(Claim claim)
+    {
+        var root = Root;
+        return root.Desk.UsagesOf(OwnNumber(claim, root));
+    }
+
+    /// <summary>On what terms a source told us a claim, oldest first; the last ones hold. Empty when nothing was agreed.</summary>
+    /// <exception cref="ArgumentException">The claim is not in this ledger; the message names its id.</exception>
+    public IReadOnlyList<Noted<GroundRules>> GroundRulesOf(Claim claim)
+    {
+        var root = Root;
+        return root.Desk.GroundRulesOf(OwnNumber(claim, root));
+    }
+
     internal QuestionStanding Standing(LedgerRoot root, QuestionId id) => root.Questions.TryFind(id, out int number)
         ? StandingsByQuestion.Get(root, number)
         : throw new KeyNotFoundException($"No question has the id \"{id}\".");
+
+    private static int OwnNumber(Claim claim, LedgerRoot root)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return Own(claim, root, nameof(claim)).Number;
+    }
 
     private protected static Claim Own(Claim claim, LedgerRoot root, string parameter) =>
         ReferenceEquals(claim.Root.Columns, root.Columns) && root.Has(claim.Number)
