@@ -34,7 +34,7 @@ internal sealed class View
     {
         var option = new Option<string>("--said-by")
         {
-            Description = "Leaves out what was said after a time, written as in a claims document: 2023-05-22, 2023-05-22T14:00, 2023-05.",
+            Description = "Who had said what by then? Leaves out what was said after a time, written as in a claims document: 2023-05-22, 2023-05.",
             HelpName = "TIME",
         };
         option.Validators.Add(result =>
@@ -65,7 +65,7 @@ internal sealed class View
         if (saidBy is not null && EdtfTime.TryParse(saidBy, document.TimeZone, out var time))
         {
             ledger = ledger.SaidBy(time);
-            lines.Add($"Said by {ZonedText.Of(time, document.TimeZone)}: what was said later is left out.");
+            lines.Add($"Said by {ZonedText.Of(time, document.TimeZone)}: what was said later is left out; what the desk did since is not.");
         }
 
         return new View(ledger, lines);
