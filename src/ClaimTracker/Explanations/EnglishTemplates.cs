@@ -32,6 +32,8 @@ internal sealed class EnglishTemplates : MessageTemplates
         $"{claims[0].Question.Text} {string.Join(' ', claims.Select(Line))} The question is recorded as one whose answer does not change, "
         + "and the figures are of different times: should its timing be set to cumulative or changing?";
 
+    public override string ExplainImpact(ImpactArguments impact) => EnglishImpact.Say(impact, this, Line);
+
     public override string Attribute(Claim claim) => EnglishAttribution.Say(claim, this);
 
     public override string Say(EdtfTime time) => EnglishTime.Say(time.Text);

@@ -27,6 +27,9 @@ public abstract class MessageTemplates
     /// <summary>Explains that figures on a question look as if its answer changed with time.</summary>
     public virtual string ExplainTimingHint(IReadOnlyList<Claim> claims) => English.ExplainTimingHint(claims);
 
+    /// <summary>Explains why a piece of ours should be looked at: what it told, and what became of that since.</summary>
+    public virtual string ExplainImpact(ImpactArguments impact) => English.ExplainImpact(impact);
+
     /// <summary>Says an answer: names instead of ids, units with figures.</summary>
     public abstract string Say(Answer answer, Question question, Func<EntityId, string> nameOf);
 
