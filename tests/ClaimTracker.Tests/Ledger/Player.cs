@@ -111,7 +111,7 @@ internal sealed partial class Player
         switch (roll.Below(3))
         {
             case 0:
-                Try(() => Ledger.Retract(claim));
+                Try(() => Ledger.Retract(claim, at: roll.OneIn(2) ? null : RandomDraft.Time(roll)));
                 break;
             case 1:
                 Try(() => Ledger.Withdraw(claim));
