@@ -17,6 +17,7 @@ public sealed class FloorTests
         "Comparisons",
         "Positions",
         "Findings",
+        "Changes",
         "Ledger",
         "Validation",
         "DependencyInjection",

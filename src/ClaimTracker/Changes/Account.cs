@@ -1,0 +1,33 @@
+namespace ClaimTracker;
+
+/// <summary>What a speaker says on a question with one claim that gives a fact or no answer.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Held">What it holds; null where it gives no answer.</param>
+/// <param name="Standpoint">From where it is said.</param>
+internal sealed record Account(Claim Claim, HeldAnswer? Held, Standpoint Standpoint)
+{
+    /// <summary>The account that a claim gives, as a standing reads it; null for opinions and predictions.</summary>
+    public static Account? Of(Claim claim, QuestionStanding standing)
+    {
+        var comparer = standing.Groups.Comparer;
+        var held = comparer.HeldBy(claim.Row);
+        return held is null && !claim.Force.IsNonAnswer() ? null : new Account(claim, held, comparer.StandpointOf(claim.Row));
+    }
+
+    /// <summary>Whether it is the later account: by when it was said, else by when that was recorded, else by the order of entries.</summary>
+    public bool IsAfter(Account other)
+    {
+        var order = Standpoint.Order(Standpoint.Said, other.Standpoint.Said);
+        if (order != 0)
+        {
+            return order > 0;
+        }
+
+        var (own, others) = (Claim.Recorded, other.Claim.Recorded);
+        return own is not null && others is not null && own != others ? own > others : Claim.Sequence > other.Claim.Sequence;
+    }
+
+    /// <summary>The last of some accounts, which are looked at in the order of entries; null when there is none.</summary>
+    public static Account? LastOf(IEnumerable<Account> accounts) => accounts.OrderBy(account => account.Claim.Sequence)
+        .Aggregate((Account?)null, (last, account) => last is null || account.IsAfter(last) ? account : last);
+}
