@@ -6,6 +6,9 @@ namespace ClaimTracker;
 /// <param name="Standpoint">From where it is said.</param>
 internal sealed record Account(Claim Claim, HeldAnswer? Held, Standpoint Standpoint)
 {
+    // Where the answer changes with time, who speaks of last month today does not say how things are now.
+    private TimeInterval? Time => Claim.Question.Timing == Timing.Fixed ? Standpoint.Said : Standpoint.When;
+
     /// <summary>The account that a claim gives, as a standing reads it; null for opinions and predictions.</summary>
     public static Account? Of(Claim claim, QuestionStanding standing)
     {
@@ -14,10 +17,10 @@ internal sealed record Account(Claim Claim, HeldAnswer? Held, Standpoint Standpo
         return held is null && !claim.Force.IsNonAnswer() ? null : new Account(claim, held, comparer.StandpointOf(claim.Row));
     }
 
-    /// <summary>Whether it is the later account: by when it was said, else by when that was recorded, else by the order of entries.</summary>
+    /// <summary>Whether it is the later account: by the time it is of, else by when it was recorded, else by the order of entries.</summary>
     public bool IsAfter(Account other)
     {
-        var order = Standpoint.Order(Standpoint.Said, other.Standpoint.Said);
+        var order = Standpoint.Order(Time, other.Time);
         if (order != 0)
         {
             return order > 0;

@@ -4,9 +4,10 @@ namespace ClaimTracker;
 
 /// <summary>A speaker says something else now than the same speaker said before.</summary>
 /// <remarks>
-/// Told of the last claims in force that give a fact or no answer: the last at the one moment and the last at the other,
-/// recorded in between. Steps in between are not told, nor what the desk did with claims; speaking for the first time is no
-/// move. Who speaks on behalf of different sides has an account for each.
+/// From the last claim in force at the one moment to the last at the other, recorded in between; of claims that give a fact, or
+/// no answer. The last is the one that was said last, or is of the latest time where the answer changes with time; else the one
+/// recorded last. Steps in between are not told, nor what the desk did with claims. Speaking for the first time is no move, and
+/// neither are two reports of what was said once. Who speaks on behalf of different sides has an account for each.
 /// </remarks>
 public sealed class AccountMoved : LedgerChange
 {

@@ -50,8 +50,12 @@ internal sealed class AccountMoves(QuestionTurn turn, ClaimNews news, MessageTem
         (_, null) => AccountMove.FellSilent,
         (null, _) => after.Standpoint.Denies ? AccountMove.Denied : AccountMove.Answered,
         var (one, two) when one.Equals(two) => Firmness(before, after),
-        var (one, two) => Direction(one, two) ?? Turn(one, two),
+        _ when AreReportsOfOneStatement(before, after) => null,
+        var (one, two) => Direction(one, two) ?? Turn(before, after),
     };
+
+    private bool AreReportsOfOneStatement(Account before, Account after) =>
+        turn.After.Groups.Comparer.Compare(before.Claim.Row, after.Claim.Row).Relation == Relation.Discrepancy;
 
     private static AccountMove? Firmness(Account before, Account after) =>
         after.Standpoint.Certainty.CompareTo(before.Standpoint.Certainty) switch
@@ -82,8 +86,10 @@ internal sealed class AccountMoves(QuestionTurn turn, ClaimNews news, MessageTem
         || (one.Lower is null == two.Lower is null && one.Upper is null == two.Upper is null
             && !(one.Lower >= two.Lower) && !(one.Upper >= two.Upper));
 
-    private AccountMove Turn(HeldAnswer before, HeldAnswer after) => turn.After.Groups.Comparer.Answers.Relate(before, after).Relation switch
+    // Two lists of entities can say the same and name others.
+    private AccountMove? Turn(Account before, Account after) => turn.After.Groups.Comparer.Answers.Relate(before.Held!, after.Held!).Relation switch
     {
+        Relation.Same => Firmness(before, after),
         Relation.Refines => AccountMove.Widened,
         Relation.RefinedBy => AccountMove.Narrowed,
         Relation.Contrary or Relation.Contradictory => AccountMove.Replaced,

@@ -19,7 +19,7 @@ public sealed class FindingChanged : LedgerChange
     public Finding After { get; }
 
     /// <inheritdoc/>
-    public override string Sentence => Templates.ExplainFindingChanged((Before.Code, Before.Status), (After.Code, After.Status), After.Explanation);
+    public override string Sentence => Templates.ExplainFindingChanged(Before.Code, Before.Status, After.Code, After.Status, After.Explanation);
 
     internal override int Rank => 7;
 

@@ -12,8 +12,8 @@ internal static class EnglishMoves
             AccountMove.Lowered => Figures("lowered", before, after, templates),
             AccountMove.Narrowed => $"narrowed the answer from {was} to {now}",
             AccountMove.Widened => $"widened the answer from {was} to {now}",
-            AccountMove.Firmer => $"is firmer on {EnglishStance.Held(after, templates)}: {Firmness(after)} now, {Firmness(before)} before",
-            AccountMove.LessFirm => $"is less firm on {EnglishStance.Held(after, templates)}: {Firmness(after)} now, {Firmness(before)} before",
+            AccountMove.Firmer or AccountMove.LessFirm when before.Force != Force.Doubts && after.Force != Force.Doubts =>
+                $"puts {Held(after, templates)} as {Word(after.Certainty)} now, as {Word(before.Certainty)} before",
             _ => $"moved from {was} to {now}",
         };
         return $"{Who(after)} {said}";
@@ -28,28 +28,30 @@ internal static class EnglishMoves
     {
         if (Bare(before) is not { } from || Bare(after) is not { } to || after.Question is not QuantityQuestion { Unit: { } unit })
         {
-            return $"{verb} the figure from {EnglishStance.Say(before, templates)} to {EnglishStance.Say(after, templates)}";
+            return $"{verb} the figure from {Figure(before, templates)} to {Figure(after, templates)}";
         }
 
         return NamesACount(unit) ? $"{verb} {unit} from {from} to {to}" : $"{verb} the figure from {from} to {to} {unit}";
     }
 
-    private static string? Bare(Claim claim) => claim switch
-    {
-        not { Force: Force.Asserts, Certainty: Certainty.Certain } => null,
-        { Answer: NoneAnswer } => "none",
-        { Answer: QuantityAnswer { Quantity: { Unit: null, Text: var text } } } => text.Trim(),
-        _ => null,
-    };
+    private static string? Bare(Claim claim) => claim is { Certainty: Certainty.Certain, Answer: QuantityAnswer { Quantity: { Unit: null, Text: var text } } }
+        ? text.Trim()
+        : null;
+
+    private static string Figure(Claim claim, MessageTemplates templates) =>
+        claim.Certainty == Certainty.Certain ? templates.Say(claim) : $"{templates.Say(claim)} (put as {Word(claim.Certainty)})";
 
     // "Raised wounded from 0 to 6" and "raised deaths" are English; "raised people" and "raised roubles" are not.
     private static bool NamesACount(string unit) =>
         unit.EndsWith("ed", StringComparison.Ordinal) || unit is "dead" or "missing" or "deaths" or "casualties" or "injuries" or "losses" or "victims";
 
-    private static string Firmness(Claim claim) => claim.Force == Force.Doubts ? "doubted" : claim.Certainty switch
+    private static string Held(Claim claim, MessageTemplates templates) =>
+        claim is { Force: Force.Denies, Answer: not YesNoAnswer } ? $"the denial of {templates.Say(claim)}" : EnglishStance.Held(claim, templates);
+
+    private static string Word(Certainty certainty) => certainty switch
     {
-        Certainty.Certain => "put as certain",
-        Certainty.Probable => "put as probable",
-        _ => "put as possible",
+        Certainty.Certain => "certain",
+        Certainty.Probable => "probable",
+        _ => "possible",
     };
 }

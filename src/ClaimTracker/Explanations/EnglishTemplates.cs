@@ -47,8 +47,8 @@ internal sealed class EnglishTemplates : MessageTemplates
         $"No longer {EnglishFindings.Noun(code, status)}: {first.Question.Text} {Line(first)} {Line(second)}";
 
     public override string ExplainFindingChanged(
-        (string Code, ComparisonStatus Status) before, (string Code, ComparisonStatus Status) after, string explanation) =>
-        $"{EnglishFindings.Turn(before, after)}: {explanation}";
+        string formerCode, ComparisonStatus formerStatus, string code, ComparisonStatus status, string explanation) =>
+        $"{EnglishFindings.Turn((formerCode, formerStatus), (code, status))}: {explanation}";
 
     public override string ExplainSupportGained(IReadOnlyList<Claim> gained, IReadOnlyList<Claim> inForce) => EnglishSupport.Gained(gained, inForce, this);
 

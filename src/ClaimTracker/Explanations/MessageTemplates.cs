@@ -58,12 +58,14 @@ public abstract class MessageTemplates
         English.ExplainFindingEnded(code, status, first, second);
 
     /// <summary>Tells that two claims are something else to one another than before.</summary>
-    /// <param name="before">The code and status of the finding before.</param>
-    /// <param name="after">Its code and status now.</param>
+    /// <param name="formerCode">The code of the finding before.</param>
+    /// <param name="formerStatus">Its status before.</param>
+    /// <param name="code">Its code now.</param>
+    /// <param name="status">Its status now.</param>
     /// <param name="explanation">The explanation of the finding now, as <see cref="Explain"/> says it.</param>
     public virtual string ExplainFindingChanged(
-        (string Code, ComparisonStatus Status) before, (string Code, ComparisonStatus Status) after, string explanation) =>
-        English.ExplainFindingChanged(before, after, explanation);
+        string formerCode, ComparisonStatus formerStatus, string code, ComparisonStatus status, string explanation) =>
+        English.ExplainFindingChanged(formerCode, formerStatus, code, status, explanation);
 
     /// <summary>Tells that more claims hold an answer than before.</summary>
     /// <param name="gained">The claims that hold it now and did not before; at least one.</param>

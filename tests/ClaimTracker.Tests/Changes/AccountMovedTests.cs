@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace ClaimTracker.Tests;
 
 public sealed class AccountMovedTests
@@ -81,6 +83,18 @@ public sealed class AccountMovedTests
     public void Changes_OlderWordsRecordedLate_TellNoMove() => NoMove(News.Of(Toll("6").SaidOn(2024, 5, 3), Toll("2").SaidOn(2024, 5, 1)));
 
     [Fact]
+    public void Changes_TwoReportsOfOneStatement_TellNoMove() =>
+        NoMove(News.Of(Harmed(6).SaidOn(2024, 5, 1).ReportedBy(Some.Cnn), Harmed(8).SaidOn(2024, 5, 1).ReportedBy(Some.Gazette)));
+
+    [Fact]
+    public void Changes_SaidLaterOfAnEarlierTime_TellNoMove() =>
+        NoMove(News.Of(Toll("6").SaidOn(2024, 5, 1), Toll("2").SaidOn(2024, 5, 3).HoldsOn(2024, 4, 1)));
+
+    [Fact]
+    public void Changes_SaidLaterOfAnEarlierTimeWhereTheAnswerIsFixed_TellTheMove() =>
+        Assert.Equal(AccountMove.Lowered, News.Move(Harmed(6).SaidOn(2024, 5, 1), Harmed(2).SaidOn(2024, 5, 3).HoldsOn(2024, 4, 1)).Move);
+
+    [Fact]
     public void Changes_ThereAndBack_TellNoMove() =>
         NoMove(News.Of(Some.Ledger(Harmed(6)), ledger =>
         {
@@ -144,7 +158,7 @@ public sealed class AccountMovedTests
     [Fact]
     public void Changes_DayAndHour_AreOrderedByWhenTheyWereRecorded()
     {
-        var clock = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(Some.Noon);
+        var clock = new FakeTimeProvider(Some.Noon);
         var ledger = Some.Ledger(News.OptionsWith(clock), Harmed(6).SaidOn(2024, 5, 3));
         clock.Advance(TimeSpan.FromMinutes(5));
 
