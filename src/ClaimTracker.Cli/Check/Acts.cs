@@ -10,20 +10,20 @@ internal sealed class Acts
 
     public Acts(IReadOnlyCollection<LedgerEntry> entries)
     {
-        _retracted = entries.OfType<ClaimRetracted>().ToLookup(entry => entry.Claim.Id);
-        _withdrawn = entries.OfType<ClaimWithdrawn>().ToLookup(entry => entry.Claim.Id);
-        _corrected = entries.OfType<ClaimCorrected>().ToLookup(entry => entry.Claim.Id);
-        _amended = entries.OfType<ClaimAmended>().ToLookup(entry => entry.Before.Id);
+        _retracted = entries.OfType<ClaimRetracted>().ToLookup(entry => entry.Claim);
+        _withdrawn = entries.OfType<ClaimWithdrawn>().ToLookup(entry => entry.Claim);
+        _corrected = entries.OfType<ClaimCorrected>().ToLookup(entry => entry.Claim);
+        _amended = entries.OfType<ClaimAmended>().ToLookup(entry => entry.Claim);
     }
 
     /// <summary>The acts that ended a claim, in words; null when none did.</summary>
     public string? WhyEnded(Claim claim)
     {
         // A correction that the desk pulled ends nothing.
-        ClaimCorrected[] corrections = [.. _corrected[claim.Id].Where(entry => !_withdrawn.Contains(entry.With.Id)).OrderBy(entry => entry.With.Id)];
+        ClaimCorrected[] corrections = [.. _corrected[claim.Id].Where(entry => !_withdrawn.Contains(entry.With)).OrderBy(entry => entry.With)];
         string[] corrected = corrections.Length == 0
             ? []
-            : [$"corrected by {Words.Join(corrections.Select(entry => $"{entry.With.Id}{Why(entry, entry.At)}").Distinct())}"];
+            : [$"corrected by {Words.Join(corrections.Select(entry => $"{entry.With}{Why(entry, entry.At)}").Distinct())}"];
         string[] ended =
         [
             .. _withdrawn[claim.Id].Select(withdrawal => $"withdrawn by the desk{Why(withdrawal, withdrawal.At)}"),

@@ -1,47 +1,45 @@
 namespace ClaimTracker.Documents;
 
-/// <summary>Replays a document without problems into an empty ledger, in order of the times it gives.</summary>
+/// <summary>Makes the entries that a document without problems tells of, in order of the times it gives, and loads them.</summary>
 /// <remarks>
 /// Missing times come first, ties are broken by kind of entry, then id. An act never comes before a claim it names; one without
 /// a time comes right after the last of them. Entries without a time carry the earliest of the document, else the start of time.
 /// </remarks>
 internal static class DocumentLoader
 {
-    public static ClaimLedger Load(LoadedParts parts, LedgerSettings settings)
+    public static ClaimLedger Load(LoadedParts parts, LedgerSettings settings) => ClaimLedger.Load(Entries(parts, settings), settings);
+
+    private static IEnumerable<LedgerEntry> Entries(LoadedParts parts, LedgerSettings settings)
     {
-        var ledger = new ClaimLedger(settings);
         var times = parts.Claims.Select(claim => claim.Recorded).Concat(parts.Events.Select(happened => happened.At?.Interval.Start)).OfType<DateTimeOffset>();
         var earliest = times.DefaultIfEmpty(DateTimeOffset.MinValue).Min();
-        ledger.Load(loader =>
+        var sequence = 0;
+        if (parts.Entities.Count > 0)
         {
-            if (parts.Entities.Count > 0)
-            {
-                loader.Add(parts.Entities, earliest);
-            }
+            yield return new EntitiesDeclared(++sequence, earliest, note: null, [.. parts.Entities]);
+        }
 
-            foreach (var question in parts.Questions.OrderBy(question => question.Id))
-            {
-                loader.Ask(question, earliest);
-            }
+        foreach (var question in parts.Questions.OrderBy(question => question.Id))
+        {
+            yield return new QuestionAsked(++sequence, earliest, note: null, settings.WithDefaults(question));
+        }
 
-            foreach (var step in Steps(parts).Order())
-            {
-                step.Load(loader, step.Time ?? earliest);
-            }
-        });
-        return ledger;
+        foreach (var step in Steps(parts).Order())
+        {
+            yield return step.Make(++sequence, step.Time ?? earliest);
+        }
     }
 
     private static IEnumerable<LoadStep> Steps(LoadedParts parts)
     {
         var claims = parts.Claims.ToDictionary(
             claim => claim.Id!.Value,
-            claim => new LoadStep(claim.Recorded, LoadStep.Claim, claim.Id!.Value, 0, (loader, time) => loader.Record(claim, time)));
+            claim => new LoadStep(claim.Recorded, LoadKind.Claim, claim.Id!.Value, 0, (sequence, time) => new ClaimRecorded(sequence, time, note: null, claim)));
         var order = 0;
         var counterclaims = parts.Counterclaims.Select(counterclaim => Last(claims[counterclaim.Claim], claims[counterclaim.Against])
-            .Then(++order, (loader, time) => loader.Declare(counterclaim, time)));
+            .Then(LoadKind.Counterclaim, ++order, (sequence, time) => new CounterclaimDeclared(sequence, time, note: null, counterclaim)));
         var events = parts.Events.Select(happened => LastNamed(happened, claims)
-            .ThenAt(happened.At?.Interval.Start, ++order, (loader, time) => Load(happened, loader, time)));
+            .ThenAt(happened.At?.Interval.Start, KindOf(happened), ++order, (sequence, time) => EntryOf(happened, sequence, time)));
         return claims.Values.Concat(counterclaims).Concat(events);
     }
 
@@ -49,24 +47,22 @@ internal static class DocumentLoader
         ? Last(claims[correction.Claim], claims[correction.With])
         : claims[happened.Claim];
 
-    private static void Load(ClaimEvent happened, LedgerLoader loader, DateTimeOffset time)
+    private static LoadKind KindOf(ClaimEvent happened) => happened switch
     {
-        switch (happened)
-        {
-            case ClaimEvent.Retraction retraction:
-                loader.Retract(retraction.Claim, time, retraction.At, retraction.Note);
-                break;
-            case ClaimEvent.Correction correction:
-                loader.Correct(correction.Claim, correction.With, time, correction.At, correction.Note);
-                break;
-            case ClaimEvent.Amendment amendment:
-                loader.Amend(amendment.Claim, amendment.Reads, time, amendment.At, amendment.Note);
-                break;
-            case ClaimEvent.Withdrawal withdrawal:
-                loader.Withdraw(withdrawal.Claim, time, withdrawal.At, withdrawal.Note);
-                break;
-        }
-    }
+        ClaimEvent.Retraction => LoadKind.Retraction,
+        ClaimEvent.Correction => LoadKind.Correction,
+        ClaimEvent.Amendment => LoadKind.Amendment,
+        _ => LoadKind.Withdrawal,
+    };
+
+    private static LedgerEntry EntryOf(ClaimEvent happened, int sequence, DateTimeOffset time) => happened switch
+    {
+        ClaimEvent.Retraction { Claim: var claim, At: var at, Note: var note } => new ClaimRetracted(sequence, time, note, claim) { At = at },
+        ClaimEvent.Correction { Claim: var claim, With: var with, At: var at, Note: var note } => new ClaimCorrected(sequence, time, note, claim, with) { At = at },
+        ClaimEvent.Amendment { Reads: var reads, At: var at, Note: var note } => new ClaimAmended(sequence, time, note, reads) { At = at },
+        ClaimEvent.Withdrawal { Claim: var claim, At: var at, Note: var note } => new ClaimWithdrawn(sequence, time, note, claim) { At = at },
+        _ => throw new InvalidOperationException($"An event of the unknown kind {happened.GetType().Name}."),
+    };
 
     private static LoadStep Last(LoadStep first, LoadStep second) => first.CompareTo(second) < 0 ? second : first;
 }

@@ -33,13 +33,13 @@ internal sealed record ActJson(string Act, string Claim)
     private static ActJson? Of(LedgerEntry entry) => entry switch
     {
         ClaimRetracted retracted => Of("retracted", retracted.Claim, retracted.At, entry),
-        ClaimCorrected corrected => Of("corrected", corrected.Claim, corrected.At, entry) with { With = corrected.With.Id.ToString() },
-        ClaimAmended amended => Of("amended", amended.After, amended.At, entry),
+        ClaimCorrected corrected => Of("corrected", corrected.Claim, corrected.At, entry) with { With = corrected.With.ToString() },
+        ClaimAmended amended => Of("amended", amended.Claim, amended.At, entry),
         ClaimWithdrawn withdrawn => Of("withdrawn", withdrawn.Claim, withdrawn.At, entry),
         _ => null,
     };
 
-    private static ActJson Of(string act, Claim claim, EdtfTime? at, LedgerEntry entry) => new(act, claim.Id.ToString())
+    private static ActJson Of(string act, ClaimId claim, EdtfTime? at, LedgerEntry entry) => new(act, claim.ToString())
     {
         At = at?.Text,
         By = entry.Note?.By,

@@ -64,12 +64,12 @@ public sealed class LedgerChanges
 
     /// <summary>Tells what is new at one moment and was not at another.</summary>
     /// <param name="before">The earlier moment.</param>
-    /// <param name="after">The later moment of the same ledger, or the same one; a view that leaves claims out is compared with one that leaves out the same.</param>
+    /// <param name="after">The later moment of the same ledger, or the same one. What a view leaves out by when it was said counts as not there.</param>
     /// <param name="recorded">When the last entry of each was recorded; null where there is none.</param>
     /// <param name="pairs">Makes findings of pairs of claims.</param>
     /// <param name="shown">A finding as the ledger shows it at a moment.</param>
     /// <remarks>Cost: the claims, and the pairs that give findings, on the questions that were touched in between.</remarks>
-    /// <exception cref="ArgumentException">The moments are of two ledgers, or in the wrong order.</exception>
+    /// <exception cref="ArgumentException">The moments are of two ledgers, or the earlier one has more entries.</exception>
     internal static LedgerChanges Between(
         LedgerView before,
         LedgerView after,
@@ -89,10 +89,19 @@ public sealed class LedgerChanges
                 FormattableString.Invariant($"The earlier moment, {then.Sequence}, comes after the later one, {now.Sequence}."), nameof(before));
         }
 
-        var templates = after.StandingsByQuestion.Settings.Templates;
-        var turns = QuestionTurn.Between(before, then, after, now).ToList();
+        return Redacted.Settle(now, () => Find((before, then), (after, now), recorded, new FindingNews(pairs, shown, after.StandingsByQuestion.Settings.Templates)));
+    }
+
+    private static LedgerChanges Find(
+        (LedgerView View, LedgerRoot Root) before,
+        (LedgerView View, LedgerRoot Root) after,
+        (DateTimeOffset? Since, DateTimeOffset? Until) recorded,
+        FindingNews findings)
+    {
+        var (then, now) = (before.Root, after.Root);
+        var templates = after.View.StandingsByQuestion.Settings.Templates;
+        var turns = QuestionTurn.Between(before.View, then, after.View, now).ToList();
         var claims = new ClaimNews(turns, templates);
-        var findings = new FindingNews(pairs, shown, templates);
         var changes = turns.SelectMany(turn => new AccountMoves(turn, claims, templates).Find()
             .Concat(findings.Find(turn, then, now))
             .Concat(PositionNews.Find(turn, templates))

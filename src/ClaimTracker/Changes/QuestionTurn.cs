@@ -4,12 +4,12 @@ namespace ClaimTracker;
 /// <remarks>Made for questions that something touched in between. Cost: the claims on the question.</remarks>
 internal sealed class QuestionTurn
 {
-    public QuestionTurn(QuestionStanding? before, QuestionStanding after)
+    private QuestionTurn(QuestionStanding? before, LedgerRoot rootBefore, QuestionStanding after, LedgerRoot rootAfter)
     {
         Before = before;
         After = after;
-        ClaimsBefore = before is null ? [] : ClaimsOf(before);
-        ClaimsAfter = ClaimsOf(after);
+        ClaimsBefore = before is null ? [] : ClaimsOf(before, rootBefore);
+        ClaimsAfter = ClaimsOf(after, rootAfter);
     }
 
     /// <summary>Where it stood; null when it is new.</summary>
@@ -26,37 +26,42 @@ internal sealed class QuestionTurn
     /// <summary>All claims on it now.</summary>
     public Dictionary<int, Claim> ClaimsAfter { get; }
 
-    /// <summary>The questions that are not known to stand as they did, in order of ids.</summary>
-    /// <remarks>
-    /// A question that nothing touched is told by its version alone; one that may have been touched by a changed entity, by its
-    /// standings, which are the same object when they were not made anew.
-    /// </remarks>
+    /// <summary>The questions that something touched in between, in the order in which they were asked.</summary>
     public static IEnumerable<QuestionTurn> Between(LedgerView before, LedgerRoot rootBefore, LedgerView after, LedgerRoot rootAfter)
     {
         for (var number = 0; number < rootAfter.Questions.Count; number++)
         {
-            if (!IsTouched(rootBefore, rootAfter, number))
+            var isNew = number >= rootBefore.Questions.Count;
+            if (!isNew && !IsTouched(rootBefore, rootAfter, number))
             {
                 continue;
             }
 
             var id = rootAfter.Questions[number].Id;
-            var was = number < rootBefore.Questions.Count ? before.Standing(rootBefore, id) : null;
+            var was = isNew ? null : before.Standing(rootBefore, id);
             var now = after.Standing(rootAfter, id);
             if (!ReferenceEquals(was, now))
             {
-                yield return new QuestionTurn(was, now);
+                yield return new QuestionTurn(was, rootBefore, now, rootAfter);
             }
         }
     }
 
+    // Views that leave out what was said after the same time are told apart by their versions, like views that leave out nothing.
     private static bool IsTouched(LedgerRoot before, LedgerRoot after, int question) =>
-        question >= before.Questions.Count
-        || !ReferenceEquals(before.Questions[question], after.Questions[question])
-        || !ReferenceEquals(before.Entities, after.Entities)
-        || before.Acts.VersionOf(question) != after.Acts.VersionOf(question)
-        || before.Columns.LatestOf(question, before.Rows) != after.Columns.LatestOf(question, after.Rows);
+        !LeaveOutTheSame(before.Acts.Said, after.Acts.Said)
+        || StandingVersion.Of(before, question) with { Said = null } != StandingVersion.Of(after, question) with { Said = null };
 
-    private static Dictionary<int, Claim> ClaimsOf(QuestionStanding standing) =>
-        standing.Positions.SelectMany(position => position.Claims).Concat(standing.Apart).ToDictionary(claim => claim.Number);
+    private static bool LeaveOutTheSame(SaidFilter? one, SaidFilter? other) => (one, other) switch
+    {
+        (null, null) => true,
+        ({ Outer: null }, { Outer: null }) => one.Time.Interval == other.Time.Interval,
+        _ => false,
+    };
+
+    // As they read at the moment, whichever standing was at hand.
+    private static Dictionary<int, Claim> ClaimsOf(QuestionStanding standing, LedgerRoot root) =>
+        standing.Positions.SelectMany(position => position.Claims).Concat(standing.Apart)
+            .Select(claim => new Claim(root, claim.Row))
+            .ToDictionary(claim => claim.Number);
 }

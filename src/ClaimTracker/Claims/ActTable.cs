@@ -8,11 +8,14 @@ internal sealed record ActTable
 {
     public static ActTable Empty { get; } = new();
 
-    private ImmutableHashSet<int> Retracted { get; init; } = [];
+    /// <summary>What had been said by some time; null where everything counts.</summary>
+    public SaidFilter? Said { get; init; }
+
+    private ImmutableDictionary<int, EdtfTime?> Retracted { get; init; } = ImmutableDictionary<int, EdtfTime?>.Empty;
 
     private ImmutableHashSet<int> Withdrawn { get; init; } = [];
 
-    private ImmutableDictionary<int, ImmutableList<int>> Correctors { get; init; } = ImmutableDictionary<int, ImmutableList<int>>.Empty;
+    private ImmutableDictionary<int, ImmutableList<Act.Correction>> Correctors { get; init; } = ImmutableDictionary<int, ImmutableList<Act.Correction>>.Empty;
 
     private ImmutableHashSet<int> Correcting { get; init; } = [];
 
@@ -33,19 +36,25 @@ internal sealed record ActTable
     /// <summary>The table with one act more, which touches these questions.</summary>
     public ActTable With(Act act, params ReadOnlySpan<int> questions)
     {
+        return After(act).Touching(questions);
+    }
+
+    /// <summary>The same table after a change of something else that these questions depend on.</summary>
+    public ActTable Touching(params ReadOnlySpan<int> questions)
+    {
         var versions = Versions;
         foreach (var question in questions)
         {
             versions = versions.SetItem(question, VersionOf(question) + 1);
         }
 
-        return After(act) with { Versions = versions };
+        return this with { Versions = versions };
     }
 
-    /// <summary>Changes with every act that touches the question.</summary>
+    /// <summary>Changes with everything that touches the question but new claims.</summary>
     public int VersionOf(int question) => Versions.GetValueOrDefault(question);
 
-    public bool IsRetracted(int claim) => Retracted.Contains(claim);
+    public bool IsRetracted(int claim) => Retracted.TryGetValue(claim, out var at) && Counts(at);
 
     public bool IsWithdrawn(int claim) => Withdrawn.Contains(claim);
 
@@ -71,18 +80,30 @@ internal sealed record ActTable
         Rebuttals.Contains((first, second)) || Rebuttals.Contains((second, first)) || IsCorrectedBy(first, second) || IsCorrectedBy(second, first);
 
     /// <summary>The claims that are recorded as corrections of a claim itself.</summary>
-    public ImmutableList<int> DirectCorrectorsOf(int claim) => Correctors.GetValueOrDefault(claim, []);
+    public IEnumerable<int> DirectCorrectorsOf(int claim) => Correctors.TryGetValue(claim, out var corrections)
+        ? corrections.Where(Counts).Select(correction => correction.With)
+        : [];
+
+    /// <summary>All corrections, as (corrected, with).</summary>
+    public IEnumerable<(int Claim, int With)> Corrections =>
+        Correctors.Values.SelectMany(corrections => corrections).Select(correction => (correction.Claim, correction.With));
 
     /// <summary>All corrections that a claim takes part in, as (corrected, with).</summary>
     public IEnumerable<(int Claim, int With)> CorrectionsOf(int claim) => !Correcting.Contains(claim)
         ? []
-        : Correctors.SelectMany(pair => pair.Value.Select(with => (pair.Key, with))).Where(pair => pair.Key == claim || pair.with == claim);
+        : Corrections.Where(correction => correction.Claim == claim || correction.With == claim);
 
     /// <summary>What editors declared to be against a claim, in order.</summary>
-    public ImmutableList<Act.Countering> CounteringsOf(int claim) => Counterings.GetValueOrDefault(claim, []);
+    public IEnumerable<Act.Countering> CounteringsOf(int claim) =>
+        Counterings.GetValueOrDefault(claim, []).Where(countering => Said?.Counts(countering.Claim) != false);
 
     /// <summary>The last review of the finding with a key; null when there is none.</summary>
     public Act.Review? ReviewOf(FindingKey key) => Reviews.GetValueOrDefault(key);
+
+    // A correction is a claim of its own, said at its own time.
+    private bool Counts(Act.Correction correction) => Said?.Counts(correction.With) != false && Counts(correction.At);
+
+    private bool Counts(EdtfTime? at) => Said?.Counts(at) != false;
 
     // Corrections form no loop, but a claim may be corrected in two ways.
     private IEnumerable<int> CorrectorsOf(int claim)
@@ -101,11 +122,11 @@ internal sealed record ActTable
 
     private ActTable After(Act act) => act switch
     {
-        Act.Retraction retraction => this with { Retracted = Retracted.Add(retraction.Claim) },
+        Act.Retraction retraction => this with { Retracted = Retracted.Add(retraction.Claim, retraction.At) },
         Act.Withdrawal withdrawal => this with { Withdrawn = Withdrawn.Add(withdrawal.Claim) },
         Act.Correction correction => this with
         {
-            Correctors = Correctors.SetItem(correction.Claim, DirectCorrectorsOf(correction.Claim).Add(correction.With)),
+            Correctors = Correctors.SetItem(correction.Claim, Correctors.GetValueOrDefault(correction.Claim, []).Add(correction)),
             Correcting = Correcting.Add(correction.Claim).Add(correction.With),
         },
         Act.Amendment amendment => this with
@@ -115,14 +136,14 @@ internal sealed record ActTable
         },
         Act.Countering countering => WithCountering(countering),
         Act.Review review => this with { Reviews = Reviews.SetItem(review.Key, review) },
-        _ => throw new InvalidOperationException($"An act of the unknown kind {act.GetType().Name}."),
+        _ => this,
     };
 
     private ActTable WithCountering(Act.Countering countering)
     {
         var table = this with
         {
-            Counterings = Counterings.SetItem(countering.Against, CounteringsOf(countering.Against).Add(countering)),
+            Counterings = Counterings.SetItem(countering.Against, Counterings.GetValueOrDefault(countering.Against, []).Add(countering)),
         };
         return countering.Kind != CounterclaimKind.Rebuts
             ? table

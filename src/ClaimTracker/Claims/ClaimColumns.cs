@@ -2,10 +2,11 @@ namespace ClaimTracker;
 
 /// <summary>The record of all claims: one row each, in columns of small integers; texts, times and answers are kept once.</summary>
 /// <remarks>
-/// Append-only: a row is written once, and an amendment is a new row of the same claim. Claims are numbered as their ids are.
+/// Append-only: a row is written once, and an amendment is a new row of the same claim; only a redaction writes in place. Claims are
+/// numbered as their ids are.
 /// One thread appends, any number read the rows that a published root tells them of. Missing parts are <see cref="InternTable{T}.None"/>.
 /// </remarks>
-internal sealed class ClaimColumns
+internal sealed partial class ClaimColumns
 {
     private const int ForceBits = 4;
     private const int CertaintyBits = 2;
@@ -86,6 +87,26 @@ internal sealed class ClaimColumns
 
     /// <summary>The sequence of the entry that recorded the claim.</summary>
     public int Sequence(int row) => _sequences[row];
+
+    /// <summary>The numbers of all entities that a claim names: who spoke and for whom, through whom, and in the answer.</summary>
+    public IEnumerable<int> EntitiesIn(int row, EntityTable entities)
+    {
+        yield return Speaker(row);
+        if (Principal(row) >= 0)
+        {
+            yield return Principal(row);
+        }
+
+        for (var hop = FirstHop(row); hop < HopEnd(row); hop++)
+        {
+            yield return Hops.Outlet(hop);
+        }
+
+        foreach (var named in Answer(row) is EntityAnswer answer ? answer.Ids : [])
+        {
+            yield return entities.NumberOf(named);
+        }
+    }
 
     /// <summary>Makes room for the claims of one more question.</summary>
     public void AddQuestion() => _latest.Add(InternTable<ClaimId>.None);

@@ -60,7 +60,8 @@ public sealed record ClaimDraft
     /// <summary>The chain it reached us through, outermost first; empty when read at the source.</summary>
     public ImmutableArray<AttributionHop> Via { get; private init; } = [];
 
-    internal DateTimeOffset? Recorded { get; private init; }
+    /// <summary>When the claim entered the record, as it says itself; null in a draft of yours, because the ledger gives the time, and where a document does not say.</summary>
+    public DateTimeOffset? Recorded { get; private init; }
 
     /// <summary>Gives it an id of your own.</summary>
     /// <exception cref="ArgumentException"><paramref name="id"/> is not an id.</exception>
@@ -130,6 +131,9 @@ public sealed record ClaimDraft
 
     /// <summary>Marks it as a forecast.</summary>
     public ClaimDraft AsPrediction() => this with { Nature = Nature.Prediction };
+
+    /// <summary>The draft with what the ledger gives a claim when it records it.</summary>
+    internal ClaimDraft RecordedAs(ClaimId id, DateTimeOffset? recorded) => this with { Id = id, Recorded = recorded };
 
     // For readers of documents, which find optional parts one by one.
     internal ClaimDraft WithParts(

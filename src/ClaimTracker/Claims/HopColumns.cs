@@ -48,11 +48,41 @@ internal sealed class HopColumns
     private ImmutableArray<Uri> CitesOf(int hop, ClaimColumns claims)
     {
         var cites = ImmutableArray.CreateBuilder<Uri>();
-        for (var cite = hop == 0 ? 0 : _citeEnds[hop - 1]; cite < _citeEnds[hop]; cite++)
+        for (var cite = FirstCite(hop); cite < _citeEnds[hop]; cite++)
         {
             cites.Add(new Uri(claims.Texts[_cites[cite]]));
         }
 
         return cites.ToImmutable();
     }
+
+    /// <summary>All texts that hops refer to.</summary>
+    public IEnumerable<int> Texts => Enumerable.Range(0, _urls.Count).Select(hop => _urls[hop]).Concat(Enumerable.Range(0, _cites.Count).Select(cite => _cites[cite]));
+
+    /// <summary>Puts other texts in the place of all addresses of some hops.</summary>
+    /// <returns>The texts that stood there, and those that do now.</returns>
+    public IEnumerable<(int Former, int Now)> Redact(int first, int end, Func<int> nextText)
+    {
+        for (var hop = first; hop < end; hop++)
+        {
+            if (_urls[hop] >= 0)
+            {
+                yield return Exchange(_urls, hop, nextText());
+            }
+
+            for (var cite = FirstCite(hop); cite < _citeEnds[hop]; cite++)
+            {
+                yield return Exchange(_cites, cite, nextText());
+            }
+        }
+    }
+
+    private static (int Former, int Now) Exchange(SegmentedList<int> column, int place, int text)
+    {
+        var former = column[place];
+        column[place] = text;
+        return (former, text);
+    }
+
+    private int FirstCite(int hop) => hop == 0 ? 0 : _citeEnds[hop - 1];
 }

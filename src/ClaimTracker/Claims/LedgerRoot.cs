@@ -1,7 +1,7 @@
 namespace ClaimTracker;
 
 /// <summary>One moment of a ledger: how far the record reaches, and the versions of the tables. What a reader holds.</summary>
-/// <remarks>Immutable but for what is appended behind it, which it does not look at.</remarks>
+/// <remarks>Immutable but for what is appended behind it, which it does not look at, and for redactions, which reach all moments.</remarks>
 internal sealed record LedgerRoot
 {
     public required ClaimColumns Columns { get; init; }
@@ -18,8 +18,16 @@ internal sealed record LedgerRoot
 
     public ActTable Acts { get; init; } = ActTable.Empty;
 
+    public DeskTable Desk { get; init; } = DeskTable.Empty;
+
+    /// <summary>The numbers of all claims, in the order in which they were recorded.</summary>
+    public IEnumerable<int> Claims => Enumerable.Range(0, Columns.Ids.Count).Where(Has);
+
     /// <summary>The number of a claim, or None.</summary>
-    public int Find(ClaimId id) => Columns.Ids.Find(id) is var claim && Columns.FirstRow(claim) is >= 0 and var row && row < Rows ? claim : InternTable<ClaimId>.None;
+    public int Find(ClaimId id) => Columns.Ids.Find(id) is var claim && Has(claim) ? claim : InternTable<ClaimId>.None;
+
+    /// <summary>Whether a claim is there at this moment.</summary>
+    public bool Has(int claim) => Columns.FirstRow(claim) is >= 0 and var row && row < Rows && Acts.Said?.Counts(claim) != false;
 
     /// <summary>The row of a claim that counts at this moment.</summary>
     public int RowOf(int claim) => Acts.CurrentRow(claim) ?? Columns.FirstRow(claim);
@@ -28,7 +36,31 @@ internal sealed record LedgerRoot
     public Claim ClaimAt(int claim) => new(this, RowOf(claim));
 
     /// <summary>The rows of a question that count at this moment, newest first.</summary>
-    public IEnumerable<int> RowsOf(int question) => Columns.RowsOf(question, Rows).Where(row => !Acts.IsFormer(row));
+    public IEnumerable<int> RowsOf(int question) => Columns.RowsOf(question, Rows).Where(row => !Acts.IsFormer(row) && Acts.Said?.CountsRow(row) != false);
+
+    /// <summary>The questions that name one of some entities: as a party, a subject or an answer, or because a claim on them is by, for or through one.</summary>
+    /// <remarks>Cost: all claims.</remarks>
+    public int[] QuestionsNaming(IReadOnlySet<int> entities)
+    {
+        var naming = new HashSet<int>();
+        for (var question = 0; question < Questions.Count; question++)
+        {
+            if (Questions[question].About.Concat(Questions[question].Parties).Any(named => entities.Contains(Entities.NumberOf(named))))
+            {
+                naming.Add(question);
+            }
+        }
+
+        for (var row = 0; row < Rows; row++)
+        {
+            if (!naming.Contains(Columns.Question(row)) && Columns.EntitiesIn(row, Entities).Any(entities.Contains))
+            {
+                naming.Add(Columns.Question(row));
+            }
+        }
+
+        return [.. naming];
+    }
 
     /// <summary>The name of an entity; its id where it is not there.</summary>
     public string NameOf(EntityId id) => Entities.TryFind(id, out var node) ? node.Entity.Name : id.ToString();
@@ -39,4 +71,7 @@ internal sealed record LedgerRoot
         var principal = Columns.Principal(row);
         return Entities.Sides.RootsOf(principal < 0 ? Columns.Speaker(row) : principal, Columns.Said(row), Entities);
     }
+
+    /// <summary>The same moment without what was said later than a time.</summary>
+    public LedgerRoot SaidBy(EdtfTime time) => this with { Acts = Acts with { Said = new SaidFilter(time, this) } };
 }

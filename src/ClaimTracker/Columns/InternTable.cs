@@ -34,4 +34,14 @@ internal sealed class InternTable<T>
 
     /// <summary>Like <see cref="Add"/>; a missing value is <see cref="None"/>.</summary>
     public int AddOptional(T? value) => value is null ? None : Add(value);
+
+    /// <summary>Puts a value that is not there yet in the place of another, which is found no more.</summary>
+    public void Replace(int number, T value)
+    {
+        Release(number, value);
+        _numbers.Add(value.GetHashCode(), number, _values, static (old, values) => values[old].GetHashCode());
+    }
+
+    /// <summary>Lets go of a value: it is found no more, and whoever still reads its number gets the stand-in.</summary>
+    public void Release(int number, T standIn) => _values[number] = standIn;
 }

@@ -40,6 +40,30 @@ public abstract class Entity : IEquatable<Entity>
 
     internal abstract Entity With(EntityDetails details);
 
+    /// <summary>What is left when its identity is taken away: the kind and the links, without roles, under another id.</summary>
+    internal Entity Redacted(EntityId id, string name) => With(new EntityDetails(id, Kind, name)
+    {
+        Broader = Broader,
+        DistinctFrom = DistinctFrom,
+        SpeaksFor = [.. Details.SpeaksFor.Select(link => SpeaksFor.Unchecked(link.Party, null, link.From, link.Until))],
+    });
+
+    /// <summary>The same entity with another id in all links to one; itself where there are none.</summary>
+    internal Entity Relinked(EntityId former, EntityId id)
+    {
+        var links = Details.SpeaksFor;
+        return !Broader.Contains(former) && !DistinctFrom.Contains(former) && !links.Any(link => link.Party == former)
+            ? this
+            : With(Details with
+            {
+                Broader = [.. Broader.Select(Renamed)],
+                DistinctFrom = [.. DistinctFrom.Select(Renamed)],
+                SpeaksFor = [.. links.Select(link => link.Party == former ? SpeaksFor.Unchecked(id, link.Role, link.From, link.Until) : link)],
+            });
+
+        EntityId Renamed(EntityId linked) => linked == former ? id : linked;
+    }
+
     /// <summary>Whether the other entity has the same id.</summary>
     public bool Equals(Entity? other) => other is not null && Id == other.Id;
 

@@ -3,8 +3,10 @@ using System.Collections.Immutable;
 namespace ClaimTracker;
 
 // An entity with its links resolved to numbers. All arrays are sorted.
-internal sealed record EntityNode(int Number, Entity Entity)
+internal sealed record EntityNode(int Number, Cell<Entity> Cell)
 {
+    public Entity Entity => Cell.Value;
+
     // Itself and all that it reaches through broader.
     public ImmutableArray<int> Ancestors { get; init; } = [];
 

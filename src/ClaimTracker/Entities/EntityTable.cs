@@ -7,31 +7,23 @@ namespace ClaimTracker;
 /// <remarks>Immutable; a batch of entities gives a new version that shares what did not change. Cost of the look-ups: logarithmic at most.</remarks>
 internal sealed class EntityTable
 {
-    private readonly ImmutableDictionary<EntityId, int> _numbers;
+    private readonly EntityIndex _index;
     private readonly ImmutableList<EntityNode> _nodes;
-    private readonly ImmutableDictionary<string, ImmutableArray<int>> _names;
 
-    private EntityTable(
-        ImmutableDictionary<EntityId, int> numbers,
-        ImmutableList<EntityNode> nodes,
-        ImmutableDictionary<string, ImmutableArray<int>> names,
-        int taxonomyVersion,
-        Sides sides)
+    private EntityTable(EntityIndex index, ImmutableList<EntityNode> nodes, int taxonomyVersion, Sides sides)
     {
-        _numbers = numbers;
+        _index = index;
         _nodes = nodes;
-        _names = names;
         TaxonomyVersion = taxonomyVersion;
         Sides = sides;
     }
 
-    /// <summary>A table without entities. Each has a memory of sides of its own, which all its later versions share.</summary>
-    public static EntityTable CreateEmpty() => new(
-        ImmutableDictionary<EntityId, int>.Empty, [], ImmutableDictionary<string, ImmutableArray<int>>.Empty, 0, new Sides());
+    /// <summary>A table without entities. Each has an index and a memory of sides of its own, which its later versions share.</summary>
+    public static EntityTable CreateEmpty() => new(new EntityIndex(), [], 0, new Sides());
 
     public int Count => _nodes.Count;
 
-    /// <summary>Changes when the relation of two entities that were there before may have changed.</summary>
+    /// <summary>Changes when a new entity may have changed the relation of two that were there before.</summary>
     public int TaxonomyVersion { get; }
 
     /// <summary>Who speaks for whom at a time.</summary>
@@ -43,17 +35,26 @@ internal sealed class EntityTable
 
     public bool TryFind(EntityId id, [NotNullWhen(true)] out EntityNode? node)
     {
-        node = _numbers.TryGetValue(id, out var number) ? _nodes[number] : null;
+        node = _index.Find(id) is >= 0 and var number && number < Count ? _nodes[number] : null;
         return node is not null;
     }
 
-    public int NumberOf(EntityId id) => _numbers[id];
+    /// <exception cref="KeyNotFoundException">There is no such entity.</exception>
+    public int NumberOf(EntityId id) =>
+        _index.Find(id) is >= 0 and var number && number < Count ? number : throw new KeyNotFoundException($"No entity has the id \"{id}\".");
 
     /// <summary>All entities that go by a name, in order of their ids.</summary>
-    public ImmutableArray<Entity> Named(string name) =>
-        _names.TryGetValue(FoldedText.Fold(name), out var numbers)
-            ? [.. numbers.Select(number => _nodes[number].Entity).OrderBy(entity => entity.Id)]
-            : [];
+    public ImmutableArray<Entity> Named(string name)
+    {
+        var folded = FoldedText.Fold(name);
+        return
+        [
+            .. _index.Named(folded).Where(number => number < Count)
+                .Select(number => _nodes[number].Entity)
+                .Where(entity => EntityIndex.NamesOf(entity).Contains(folded, StringComparer.Ordinal))
+                .OrderBy(entity => entity.Id),
+        ];
+    }
 
     /// <summary>x ≤ y: x is y or reaches it through broader.</summary>
     public bool IsWithin(int x, int y) => _nodes[x].IsWithin(y);
@@ -93,25 +94,30 @@ internal sealed class EntityTable
     }
 
     /// <summary>The table with a batch more, which has been checked: every id it names is in the table or the batch, and nothing loops.</summary>
+    /// <remarks>Only the last version of a table goes on.</remarks>
     public EntityTable With(IReadOnlyList<Entity> batch)
     {
-        var builder = new EntityTableBuilder(_numbers.ToBuilder(), _nodes.ToBuilder());
-        var joined = builder.Add(batch);
-        var names = _names.ToBuilder();
-        for (var number = Count; number < builder.Nodes.Count; number++)
-        {
-            AddNames(names, builder.Nodes[number]);
-        }
-
-        return new EntityTable(
-            builder.Numbers.ToImmutable(), builder.Nodes.ToImmutable(), names.ToImmutable(), TaxonomyVersion + (joined ? 1 : 0), Sides);
+        var builder = new EntityTableBuilder(_index, _nodes.ToBuilder());
+        var joined = builder.Add([.. batch.Select(entity => new Cell<Entity>(entity))]);
+        return new EntityTable(_index, builder.Nodes.ToImmutable(), TaxonomyVersion + (joined ? 1 : 0), Sides);
     }
 
-    private static void AddNames(ImmutableDictionary<string, ImmutableArray<int>>.Builder names, EntityNode node)
+    /// <summary>The table with another entity in the place of the one with its id, which has been checked with all that links to it.</summary>
+    /// <remarks>Cost: all entities. Only the last version of a table goes on.</remarks>
+    public EntityTable Changed(Entity entity)
     {
-        foreach (var name in node.Entity.Aliases.Append(node.Entity.Name).Select(FoldedText.Fold).Distinct(StringComparer.Ordinal))
-        {
-            names[name] = names.TryGetValue(name, out var numbers) ? numbers.Add(node.Number) : [node.Number];
-        }
+        _index.AddNames(NumberOf(entity.Id), entity);
+        return Preview(entity);
     }
+
+    /// <summary>The table as a change of an entity would make it; nothing is found by new names yet.</summary>
+    public EntityTable Preview(Entity entity)
+    {
+        var number = NumberOf(entity.Id);
+        var nodes = EntityTableBuilder.Resolve([.. _nodes.Select(node => node.Number == number ? new Cell<Entity>(entity) : node.Cell)], _index);
+        return new EntityTable(_index, nodes, TaxonomyVersion, new Sides());
+    }
+
+    /// <summary>How entities are found, in all versions of the table.</summary>
+    public EntityIndex Index => _index;
 }

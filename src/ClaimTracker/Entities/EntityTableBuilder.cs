@@ -3,22 +3,36 @@ using System.Collections.Immutable;
 namespace ClaimTracker;
 
 // Resolves a batch of entities against those before it: numbers first, then links, so that a batch may refer to itself in any order.
-internal sealed class EntityTableBuilder(
-    ImmutableDictionary<EntityId, int>.Builder numbers,
-    ImmutableList<EntityNode>.Builder nodes)
+internal sealed class EntityTableBuilder(EntityIndex index, ImmutableList<EntityNode>.Builder nodes)
 {
-    public ImmutableDictionary<EntityId, int>.Builder Numbers => numbers;
-
     public ImmutableList<EntityNode>.Builder Nodes => nodes;
 
+    /// <summary>The nodes of entities that the index knows, in the order of their numbers.</summary>
+    public static ImmutableList<EntityNode> Resolve(IReadOnlyList<Cell<Entity>> all, EntityIndex index)
+    {
+        var builder = new EntityTableBuilder(index, ImmutableList.CreateBuilder<EntityNode>());
+        builder.Link(all);
+        return builder.Nodes.ToImmutable();
+    }
+
+    /// <summary>Adds a batch to the index and to the nodes.</summary>
     /// <returns>Whether entities that were there before may relate otherwise now.</returns>
-    public bool Add(IReadOnlyList<Entity> batch)
+    public bool Add(IReadOnlyList<Cell<Entity>> batch)
+    {
+        foreach (var cell in batch)
+        {
+            index.AddNames(index.Add(cell.Value.Id), cell.Value);
+        }
+
+        return Link(batch);
+    }
+
+    private bool Link(IReadOnlyList<Cell<Entity>> batch)
     {
         var first = nodes.Count;
-        foreach (var entity in batch)
+        foreach (var cell in batch)
         {
-            numbers.Add(entity.Id, nodes.Count);
-            nodes.Add(new EntityNode(nodes.Count, entity));
+            nodes.Add(new EntityNode(nodes.Count, cell));
         }
 
         var resolved = new bool[batch.Count];
@@ -48,7 +62,7 @@ internal sealed class EntityTableBuilder(
         var open = new Stack<int>([number]);
         while (open.TryPeek(out var current))
         {
-            var parents = nodes[current].Entity.Broader.Select(id => numbers[id]).ToArray();
+            var parents = nodes[current].Entity.Broader.Select(id => index.Find(id)).ToArray();
             var waiting = parents.Where(parent => parent >= first && !resolved[parent - first]).ToArray();
             if (waiting.Length > 0)
             {
@@ -60,7 +74,7 @@ internal sealed class EntityTableBuilder(
             resolved[current - first] = true;
             var ancestors = new SortedSet<int>(parents.SelectMany(parent => nodes[parent].Ancestors)) { current };
             var entity = nodes[current].Entity;
-            var parties = entity.Details.SpeaksFor.Select(link => numbers[link.Party]);
+            var parties = entity.Details.SpeaksFor.Select(link => index.Find(link.Party));
             nodes[current] = nodes[current] with { Ancestors = [.. ancestors], Parties = [.. parties] };
         }
     }
@@ -69,7 +83,7 @@ internal sealed class EntityTableBuilder(
     {
         foreach (var id in nodes[number].Entity.DistinctFrom)
         {
-            var other = numbers[id];
+            var other = index.Find(id);
             nodes[number] = nodes[number] with { Distinct = Inserted(nodes[number].Distinct, other) };
             nodes[other] = nodes[other] with { Distinct = Inserted(nodes[other].Distinct, number) };
         }

@@ -15,7 +15,7 @@ internal sealed class CircularSourcingRule(MessageTemplates templates) : LedgerR
         from claim in claims
         let repeated = claim.Outlets.GroupBy(outlet => outlet.Id).FirstOrDefault(outlet => outlet.Count() > 1)
         where repeated is not null
-        select Found([claim], templates.ExplainRepeatedOutlet(claim, repeated.First()), subject: repeated.Key.ToString());
+        select Found([claim], templates.ExplainRepeatedOutlet(claim, repeated.First()), subject: "via");
 
     // Addresses are compared as text. One finding for all pages that can reach one another through what they cite.
     private IEnumerable<Finding> CitationLoops(IReadOnlyCollection<Claim> claims)
@@ -35,6 +35,13 @@ internal sealed class CircularSourcingRule(MessageTemplates templates) : LedgerR
                 StringComparer.Ordinal)
             where loop.Count > 0
             let inLoop = pagesOfLoop.SelectMany(page => pages[page]).Select(appearance => appearance.Claim).Distinct().OrderBy(claim => claim.Id).ToList()
-            select Found(inLoop, templates.ExplainCitationLoop(loop[0], inLoop), subject: loop[0][0]);
+            select Found(inLoop, templates.ExplainCitationLoop(loop[0], inLoop), subject: PlaceOf(loop[0][0], inLoop));
     }
+
+    // Names a page by where it stands, not by its address, which may have to be redacted.
+    private static string PlaceOf(string page, IReadOnlyList<Claim> claims) => (
+        from claim in claims
+        from hop in Enumerable.Range(0, claim.Via.Length)
+        where claim.Via[hop].Url?.OriginalString == page
+        select FormattableString.Invariant($"{claim.Id}/via/{hop}")).First();
 }

@@ -7,16 +7,15 @@ namespace ClaimTracker;
 public sealed record FindingReview(FindingVerdict Verdict, DateTimeOffset Recorded, EntryNote? Note)
 {
     /// <summary>What names a finding among all.</summary>
-    internal static FindingKey KeyOf(Finding finding) =>
-        new(finding.Code, string.Join(' ', finding.Claims.Select(claim => claim.Number)), finding.Subject);
+    internal static FindingKey KeyOf(Finding finding) => new(finding.Code, [.. finding.Claims.Select(claim => claim.Number)], finding.Subject);
 
     /// <summary>What must stay as it is for a review to hold: what was found, and how the claims read.</summary>
-    internal static string StampOf(Finding finding) =>
-        $"{finding.Status} {finding.Relation} {string.Join(' ', finding.Claims.Select(claim => claim.Row))}";
+    internal static FindingStamp StampOf(Finding finding) =>
+        new(finding.Status, finding.Relation, [.. finding.Claims.Select(claim => claim.Row)]);
 
     /// <summary>The review that holds for a finding; null when there is none.</summary>
     internal static FindingReview? Of(Finding finding, ActTable acts) =>
-        acts.ReviewOf(KeyOf(finding)) is { } review && review.Stamp == StampOf(finding)
+        acts.ReviewOf(KeyOf(finding)) is { } review && review.Stamp.Equals(StampOf(finding))
             ? new FindingReview(review.Verdict, review.Recorded, review.Note)
             : null;
 }

@@ -3,18 +3,14 @@ namespace ClaimTracker;
 /// <summary>Our record of a claim was wrong and was put right; the claim itself did not change.</summary>
 public sealed class ClaimAmended : LedgerEntry
 {
-    internal ClaimAmended(int sequence, DateTimeOffset recorded, EntryNote? note, Claim before, Claim after)
-        : base(sequence, recorded, note)
-    {
-        Before = before;
-        After = after;
-    }
+    internal ClaimAmended(int sequence, DateTimeOffset recorded, EntryNote? note, ClaimDraft reads)
+        : base(sequence, recorded, note) => Reads = reads;
 
-    /// <summary>The claim as it was recorded before.</summary>
-    public Claim Before { get; }
+    /// <summary>The id of the claim.</summary>
+    public ClaimId Claim => Reads.Id!.Value;
 
-    /// <summary>The claim as it reads since.</summary>
-    public Claim After { get; }
+    /// <summary>The whole claim as it reads since. How it read before: <c>ledger.AsOf(Sequence - 1).GetClaim(Claim)</c>.</summary>
+    public ClaimDraft Reads { get; }
 
     /// <summary>When it happened, as the document states it; null where nobody said, and for what was entered live.</summary>
     public EdtfTime? At { get; internal init; }

@@ -3,7 +3,7 @@ namespace ClaimTracker;
 /// <summary>A claim was replaced by its speaker, or by somebody on the same side.</summary>
 public sealed class ClaimCorrected : LedgerEntry
 {
-    internal ClaimCorrected(int sequence, DateTimeOffset recorded, EntryNote? note, Claim claim, Claim with)
+    internal ClaimCorrected(int sequence, DateTimeOffset recorded, EntryNote? note, ClaimId claim, ClaimId with)
         : base(sequence, recorded, note)
     {
         Claim = claim;
@@ -11,11 +11,11 @@ public sealed class ClaimCorrected : LedgerEntry
     }
 
     /// <summary>The claim that was replaced.</summary>
-    public Claim Claim { get; }
+    public ClaimId Claim { get; }
 
     /// <summary>The claim that replaces it.</summary>
-    public Claim With { get; }
+    public ClaimId With { get; }
 
-    /// <summary>When it happened, as the document states it; null where nobody said, and for what was entered live.</summary>
+    /// <summary>When it happened, as stated; null where nobody said.</summary>
     public EdtfTime? At { get; internal init; }
 }

@@ -4,14 +4,25 @@ namespace ClaimTracker;
 public sealed partial class ClaimLedger
 {
     /// <summary>Records that the speaker of a claim took it back. It stays on record, and is no longer in force.</summary>
+    /// <param name="claim">The claim that was taken back.</param>
+    /// <param name="note">Who records it, and why.</param>
+    /// <param name="at">When the speaker took it back, as vaguely as it is known; null: nobody said.</param>
     /// <exception cref="ArgumentException">The claim is not in this ledger.</exception>
     /// <exception cref="EntryRefusedException">It was retracted before.</exception>
-    public void Retract(Claim claim, EntryNote? note = null) => Act(claim, LedgerChecks.OfRetraction, number => new Act.Retraction(number), note);
+    public void Retract(Claim claim, EntryNote? note = null, EdtfTime? at = null)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        Enter(next => new ClaimRetracted(next.Sequence, next.Recorded, note, OwnId(claim, nameof(claim))) { At = at });
+    }
 
     /// <summary>Records that the desk pulls a claim. It stays on record, and is no longer in force; what it corrected stands again.</summary>
     /// <exception cref="ArgumentException">The claim is not in this ledger.</exception>
     /// <exception cref="EntryRefusedException">It was withdrawn before.</exception>
-    public void Withdraw(Claim claim, EntryNote? note = null) => Act(claim, LedgerChecks.OfWithdrawal, number => new Act.Withdrawal(number), note);
+    public void Withdraw(Claim claim, EntryNote? note = null)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        Enter(next => new ClaimWithdrawn(next.Sequence, next.Recorded, note, OwnId(claim, nameof(claim))));
+    }
 
     /// <summary>Records that the speaker of a claim, or somebody on the same side, replaced it.</summary>
     /// <param name="claim">The claim that was replaced.</param>
@@ -21,12 +32,9 @@ public sealed partial class ClaimLedger
     /// <exception cref="EntryRefusedException">Such a claim cannot correct the other: it would be a counterclaim, or a loop.</exception>
     public void Correct(Claim claim, Claim with, EntryNote? note = null)
     {
+        ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(with);
-        Act(
-            claim,
-            (corrected, root) => LedgerChecks.OfCorrection(corrected, Own(with, Root, nameof(with)).Number, root),
-            corrected => new Act.Correction(corrected, Own(with, Root, nameof(with)).Number),
-            note);
+        Enter(next => new ClaimCorrected(next.Sequence, next.Recorded, note, OwnId(claim, nameof(claim)), OwnId(with, nameof(with))));
     }
 
     /// <summary>Puts our record of a claim right. The claim keeps its id, and from now on reads as the draft says.</summary>
@@ -43,14 +51,15 @@ public sealed partial class ClaimLedger
         lock (_writing)
         {
             var number = Own(claim, Root, nameof(claim)).Number;
-            var problems = LedgerChecks.OfAmendment(number, reads, Root, Settings);
+            var problems = EntryChecks.OfAmendment(number, reads, Root, Settings);
             if (!problems.IsEmpty)
             {
                 throw new ClaimRefusedException(problems);
             }
 
             _writer.TryComparer(reads);
-            _writer.AppendAmendment(number, reads, (_writer.NextRecorded(), null), Root.ClaimAt(number).Recorded, note);
+            var (sequence, recorded) = _writer.Next();
+            _writer.Append(new ClaimAmended(sequence, recorded, note, reads.RecordedAs(claim.Id, Root.ClaimAt(number).Recorded)));
             return Root.ClaimAt(number);
         }
     }
@@ -70,41 +79,32 @@ public sealed partial class ClaimLedger
     public void Declare(Counterclaim counterclaim, EntryNote? note = null)
     {
         ArgumentNullException.ThrowIfNull(counterclaim);
-        lock (_writing)
+        Enter(next =>
         {
-            var (claim, against) = (Own(counterclaim.Claim, nameof(counterclaim)), Own(counterclaim.Against, nameof(counterclaim)));
-            var act = new Act.Countering(claim, against, counterclaim.Kind, counterclaim.Note);
-            _writer.AppendAct(act, _writer.NextRecorded(), note, claim, against);
-        }
+            Own(counterclaim.Claim, nameof(counterclaim));
+            Own(counterclaim.Against, nameof(counterclaim));
+            return new CounterclaimDeclared(next.Sequence, next.Recorded, note, counterclaim);
+        });
     }
 
     private void Review(Finding finding, FindingVerdict verdict, EntryNote? note)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        lock (_writing)
+        Enter(next =>
         {
-            foreach (var claim in finding.Claims)
+            if (finding.Claims.FirstOrDefault(claim => Own(claim, Root, nameof(finding)).Row != claim.Row) is { } amended)
             {
-                if (Own(claim, Root, nameof(finding)).Row != claim.Row)
-                {
-                    throw new InvalidOperationException($"The claim \"{claim.Id}\" was amended since the finding was read; read Findings again and review what is found now.");
-                }
+                throw new InvalidOperationException($"The claim \"{amended.Id}\" was amended since the finding was read; read Findings again and review what is found now.");
             }
 
-            var recorded = _writer.NextRecorded();
-            var review = new Act.Review(FindingReview.KeyOf(finding), FindingReview.StampOf(finding), verdict, recorded, note);
-            _writer.AppendAct(review, recorded, note);
-        }
+            return new FindingReviewed(next.Sequence, next.Recorded, note, finding.Code, [.. finding.Claims.Select(claim => claim.Id)], verdict)
+            {
+                Status = finding.Status,
+                Relation = finding.Relation,
+                Place = finding.Subject,
+            };
+        });
     }
 
-    private void Act(Claim claim, Func<int, LedgerRoot, IEnumerable<Problem>> check, Func<int, Act> makeAct, EntryNote? note)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        lock (_writing)
-        {
-            var number = Own(claim, Root, nameof(claim)).Number;
-            ThrowIfAny(check(number, Root));
-            _writer.AppendAct(makeAct(number), _writer.NextRecorded(), note, number);
-        }
-    }
+    private ClaimId OwnId(Claim claim, string parameter) => Own(claim, Root, parameter).Id;
 }

@@ -34,12 +34,17 @@ public sealed partial class ClaimLedger : LedgerReader
     }
 
     internal ClaimLedger(LedgerSettings settings)
-        : this(settings, new StandingCache(settings.Comparison), new EntryColumns())
+        : this(settings, new LiveStandings(settings.Comparison), new EntryColumns())
     {
     }
 
-    private ClaimLedger(LedgerSettings settings, StandingCache standings, EntryColumns entries)
-        : base(settings, standings, entries) => _writer = new LedgerWriter(settings, standings, entries);
+    private ClaimLedger(LedgerSettings settings, LiveStandings standings, EntryColumns entries)
+        : this(settings, standings, entries, new LedgerWriter(settings, standings, entries))
+    {
+    }
+
+    private ClaimLedger(LedgerSettings settings, LiveStandings standings, EntryColumns entries, LedgerWriter writer)
+        : base(settings, standings, entries, writer.History) => _writer = writer;
 
     /// <summary>The ledger as it is at this moment. It never changes, and costs no copy.</summary>
     public LedgerSnapshot Now => AtOneMoment();
@@ -73,11 +78,18 @@ public sealed partial class ClaimLedger : LedgerReader
             return;
         }
 
-        lock (_writing)
-        {
-            ThrowIfAny(EntityCheck.Check(batch, Root.Entities));
-            _writer.AppendEntities(batch, _writer.NextRecorded(), note);
-        }
+        Enter(next => new EntitiesDeclared(next.Sequence, next.Recorded, note, batch));
+    }
+
+    /// <summary>Changes an entity on record: its names, its links, what is said of it. Earlier moments keep it as it was.</summary>
+    /// <param name="entity">The entity as it should be from now on, with the id it has.</param>
+    /// <param name="note">Who changes it, and why.</param>
+    /// <remarks>Cost: all entities and claims; the questions that it can matter to are read anew.</remarks>
+    /// <exception cref="EntryRefusedException">The ledger has no such entity, it is wrong in itself, or a claim, a question or a correction would not fit any more.</exception>
+    public void Change(Entity entity, EntryNote? note = null)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        Enter(next => new EntityChanged(next.Sequence, next.Recorded, note, entity));
     }
 
     /// <summary>Asks a question. The default tolerance is written into it, so that it is read alike everywhere.</summary>
@@ -87,13 +99,20 @@ public sealed partial class ClaimLedger : LedgerReader
         where T : Question
     {
         ArgumentNullException.ThrowIfNull(question);
-        lock (_writing)
-        {
-            ThrowIfAny(LedgerChecks.OfQuestion(question, Root, Settings));
-            var asked = WithDefaults(question);
-            _writer.AppendQuestion(asked, _writer.NextRecorded(), note);
-            return asked;
-        }
+        var asked = WithDefaults(question);
+        Enter(next => new QuestionAsked(next.Sequence, next.Recorded, note, asked));
+        return asked;
+    }
+
+    /// <summary>Changes a question on record. Earlier moments keep it as it was.</summary>
+    /// <param name="question">The question as it should be from now on, with the id it has.</param>
+    /// <param name="note">Who changes it, and why.</param>
+    /// <remarks>Cost: the claims on it.</remarks>
+    /// <exception cref="EntryRefusedException">The ledger has no such question, it is wrong in itself, or a claim on it would not fit any more.</exception>
+    public void Change(Question question, EntryNote? note = null)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        Enter(next => new QuestionChanged(next.Sequence, next.Recorded, note, WithDefaults(question)));
     }
 
     /// <summary>Records a claim.</summary>
@@ -115,13 +134,14 @@ public sealed partial class ClaimLedger : LedgerReader
         ArgumentNullException.ThrowIfNull(draft);
         lock (_writing)
         {
-            problems = LedgerChecks.OfDraft(draft, Root, Settings);
+            problems = EntryChecks.OfDraft(draft, Root, Settings);
             outcome = null;
             if (problems.IsEmpty)
             {
                 _writer.TryComparer(draft);
-                var recorded = _writer.NextRecorded();
-                var row = _writer.AppendClaim(draft, recorded, recorded, note);
+                var (sequence, recorded) = _writer.Next();
+                _writer.Append(new ClaimRecorded(sequence, recorded, note, draft.RecordedAs(draft.Id ?? _writer.FreeId(), recorded)));
+                var row = Root.Rows - 1;
                 outcome = new RecordOutcome(new Claim(Root, row), _writer.FindingsOf(row), Settings);
             }
 
@@ -129,22 +149,21 @@ public sealed partial class ClaimLedger : LedgerReader
         }
     }
 
-    private protected override LedgerSnapshot AtOneMoment() => new(Root, Settings, StandingsByQuestion, EntryLog);
+    private protected override LedgerSnapshot AtOneMoment() => new(Root, this);
 
-    // A document has been checked as a whole and brings the times of its entries along.
-    internal void Load(Action<LedgerLoader> load)
+    // Checks an entry and appends it, or changes nothing.
+    private void Enter(Func<(int Sequence, DateTimeOffset Recorded), LedgerEntry> make)
     {
         lock (_writing)
         {
-            load(new LedgerLoader(this, _writer));
+            var entry = make(_writer.Next());
+            ThrowIfAny(EntryChecks.OfNew(entry, Root, Settings));
+            _writer.Append(entry);
         }
     }
 
-    internal Question WithDefaultTolerance(Question question) =>
-        question is QuantityQuestion { Tolerance: null } quantity ? quantity.Within(Settings.QuantityTolerance) : question;
-
     private T WithDefaults<T>(T question)
-        where T : Question => (T)WithDefaultTolerance(question);
+        where T : Question => (T)Settings.WithDefaults(question);
 
     private int Own(ClaimId id, string parameter) => Root.Find(id) is >= 0 and var number
         ? number

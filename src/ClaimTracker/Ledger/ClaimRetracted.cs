@@ -3,11 +3,11 @@ namespace ClaimTracker;
 /// <summary>The speaker of a claim took it back.</summary>
 public sealed class ClaimRetracted : LedgerEntry
 {
-    internal ClaimRetracted(int sequence, DateTimeOffset recorded, EntryNote? note, Claim claim)
+    internal ClaimRetracted(int sequence, DateTimeOffset recorded, EntryNote? note, ClaimId claim)
         : base(sequence, recorded, note) => Claim = claim;
 
     /// <summary>The claim that was taken back.</summary>
-    public Claim Claim { get; }
+    public ClaimId Claim { get; }
 
     /// <summary>When it happened, as the document states it; null where nobody said, and for what was entered live.</summary>
     public EdtfTime? At { get; internal init; }

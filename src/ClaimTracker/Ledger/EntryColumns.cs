@@ -1,84 +1,94 @@
-using System.Globalization;
-
 namespace ClaimTracker;
 
-/// <summary>The log of all entries, in columns. What an entry is about stands in the tables and columns it points to.</summary>
+/// <summary>The log of all entries, in columns. What an entry is about stands in the columns and lists that it points to.</summary>
+/// <remarks>One thread appends, any number read what a published root tells them of.</remarks>
 internal sealed class EntryColumns
 {
     private readonly SegmentedList<int> _kinds = new();
     private readonly SegmentedList<int> _items = new();
-    private readonly SegmentedList<int> _ends = new();
+    private readonly SegmentedList<int> _rows = new();
     private readonly SegmentedList<long> _recorded = new();
     private readonly SegmentedList<int> _by = new();
     private readonly SegmentedList<int> _why = new();
     private readonly InternTable<string> _texts = new();
-    private readonly SegmentedList<Act> _acts = new();
+    private readonly SegmentedList<(int First, int End)> _batches = new();
 
     public enum Kind
     {
         Entities,
+        EntityChange,
         Question,
+        QuestionChange,
         Claim,
         Act,
     }
+
+    /// <summary>Every entity as it was declared or changed to, in order.</summary>
+    public SegmentedList<Cell<Entity>> Entities { get; } = new();
+
+    /// <summary>Every question as it was asked or changed to, in order.</summary>
+    public SegmentedList<Cell<Question>> Questions { get; } = new();
+
+    public SegmentedList<Act> Acts { get; } = new();
 
     public int Count => _why.Count;
 
     public DateTimeOffset LastRecorded => Count == 0 ? DateTimeOffset.MinValue : RecordedAt(Count - 1);
 
-    /// <summary>Appends an entry about the items from one number up to another.</summary>
-    public void Append(Kind kind, int item, int end, DateTimeOffset recorded, EntryNote? note)
+    public void Append(Kind kind, int item, int rows, DateTimeOffset recorded, EntryNote? note)
     {
         _kinds.Add((int)kind);
         _items.Add(item);
-        _ends.Add(end);
+        _rows.Add(rows);
         _recorded.Add(recorded.UtcTicks);
         _by.Add(_texts.AddOptional(note?.By));
         _why.Add(_texts.AddOptional(note?.Why));
     }
 
-    public void Append(Act act, DateTimeOffset recorded, EntryNote? note) => Append(Kind.Act, _acts.Add(act), _acts.Count, recorded, note);
-
-    public LedgerEntry Read(int index, LedgerRoot root)
+    /// <summary>Keeps a batch of entities and tells its number.</summary>
+    public int AddBatch(IEnumerable<Cell<Entity>> entities)
     {
-        var (sequence, recorded, item) = (index + 1, RecordedAt(index), _items[index]);
-        var note = NoteAt(index);
-        return (Kind)_kinds[index] switch
+        var first = Entities.Count;
+        foreach (var entity in entities)
         {
-            Kind.Entities => new EntitiesDeclared(
-                sequence, recorded, note, [.. Enumerable.Range(item, _ends[index] - item).Select(number => root.Entities[number].Entity)]),
-            Kind.Question => new QuestionAsked(sequence, recorded, note, root.Questions[item]),
-            Kind.Claim => new ClaimRecorded(sequence, recorded, note, new Claim(root, item)),
-            _ => ReadAct(_acts[item], sequence, recorded, note, root),
-        };
+            Entities.Add(entity);
+        }
+
+        return _batches.Add((first, Entities.Count));
     }
 
-    private static LedgerEntry ReadAct(Act act, int sequence, DateTimeOffset recorded, EntryNote? note, LedgerRoot root) => act switch
-    {
-        Act.Retraction retraction => new ClaimRetracted(sequence, recorded, note, root.ClaimAt(retraction.Claim)) { At = act.At },
-        Act.Correction correction => new ClaimCorrected(sequence, recorded, note, root.ClaimAt(correction.Claim), root.ClaimAt(correction.With))
-        {
-            At = act.At,
-        },
-        Act.Amendment amendment => new ClaimAmended(sequence, recorded, note, new Claim(root, amendment.FormerRow), new Claim(root, amendment.Row))
-        {
-            At = act.At,
-        },
-        Act.Withdrawal withdrawal => new ClaimWithdrawn(sequence, recorded, note, root.ClaimAt(withdrawal.Claim)) { At = act.At },
-        Act.Review review => ReadReview(review, sequence, recorded, note, root),
-        Act.Countering countering => new CounterclaimDeclared(sequence, recorded, note, Counterclaim.Of(countering, root)),
-        _ => throw new InvalidOperationException($"An act of the unknown kind {act.GetType().Name}."),
-    };
+    public Kind KindOf(int index) => (Kind)_kinds[index];
 
-    private static FindingReviewed ReadReview(Act.Review review, int sequence, DateTimeOffset recorded, EntryNote? note, LedgerRoot root)
-    {
-        var claims = review.Key.Claims.Split(' ').Select(number => root.ClaimAt(int.Parse(number, CultureInfo.InvariantCulture)));
-        return new FindingReviewed(sequence, recorded, note, review.Key.Code, [.. claims], review.Verdict);
-    }
+    public int ItemOf(int index) => _items[index];
 
-    private DateTimeOffset RecordedAt(int index) => new(_recorded[index], TimeSpan.Zero);
+    /// <summary>How many rows of claims there were after an entry.</summary>
+    public int RowsAfter(int index) => _rows[index];
 
-    private EntryNote? NoteAt(int index) => _by[index] < 0 && _why[index] < 0
+    public DateTimeOffset RecordedAt(int index) => new(_recorded[index], TimeSpan.Zero);
+
+    public EntryNote? NoteAt(int index) => _by[index] < 0 && _why[index] < 0
         ? null
         : new EntryNote(ClaimColumns.At(_texts, _by[index]), ClaimColumns.At(_texts, _why[index]));
+
+    public IEnumerable<Entity> BatchOf(int index)
+    {
+        var (first, end) = _batches[_items[index]];
+        for (var place = first; place < end; place++)
+        {
+            yield return Entities[place].Value;
+        }
+    }
+
+    /// <summary>How many of the first entries were recorded at or before a time.</summary>
+    public int CountUntil(DateTimeOffset time, int count)
+    {
+        var (low, high) = (0, count);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = _recorded[middle] <= time.UtcTicks ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }

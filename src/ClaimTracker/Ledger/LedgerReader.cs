@@ -6,16 +6,24 @@ namespace ClaimTracker;
 /// <remarks>Thread-safe.</remarks>
 public abstract class LedgerReader : LedgerView
 {
-    private protected LedgerReader(LedgerSettings settings, StandingCache standings, EntryColumns entries)
+    private protected LedgerReader(LedgerSettings settings, StandingCache standings, EntryColumns entries, LedgerHistory history)
         : base(standings)
     {
         Settings = settings;
         EntryLog = entries;
+        History = history;
     }
 
     internal LedgerSettings Settings { get; }
 
     internal EntryColumns EntryLog { get; }
+
+    internal LedgerHistory History { get; }
+
+    internal LiveStandings Live => StandingsByQuestion as LiveStandings ?? ((MomentStandings)StandingsByQuestion).Live;
+
+    /// <summary>The sequence of the last entry that counts; 0 for an empty ledger.</summary>
+    public int Sequence => Root.Sequence;
 
     /// <summary>All findings, by code, then claim ids: those of pairs of claims and those of house rules.</summary>
     /// <remarks>Cost: all pairs of claims that give a finding.</remarks>
@@ -29,14 +37,33 @@ public abstract class LedgerReader : LedgerView
         }
     }
 
-    /// <summary>All entries, in order of their sequence. A snapshot that is made as it is read.</summary>
-    public IEnumerable<LedgerEntry> Entries
+    /// <summary>All entries, in order of their sequence, redacted texts and identities as what stands in their place. A snapshot that is made as it is read.</summary>
+    /// <remarks>Where only what was <see cref="SaidBy"/> some time counts, entries about what was said later are left out.</remarks>
+    public IEnumerable<LedgerEntry> Entries => new EntryReader(EntryLog, Root).ReadAll();
+
+    /// <summary>The ledger as it was after an entry: what did we know then?</summary>
+    /// <param name="sequence">From 0, the empty ledger. A sequence that is not reached yet gives all there is.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="sequence"/> is negative.</exception>
+    public LedgerSnapshot AsOf(int sequence)
     {
-        get
-        {
-            var root = Root;
-            return Enumerable.Range(0, root.Sequence).Select(index => EntryLog.Read(index, root));
-        }
+        ArgumentOutOfRangeException.ThrowIfNegative(sequence);
+        var root = Root;
+        return new LedgerSnapshot(Filtered(History.RootAt(sequence, root), root.Acts.Said), this);
+    }
+
+    /// <summary>The ledger as it was at a time: with all entries recorded at or before it.</summary>
+    public LedgerSnapshot AsOf(DateTimeOffset recorded) => AsOf(EntryLog.CountUntil(recorded, Root.Sequence));
+
+    /// <summary>The ledger without what was said later than a time: claims, retractions and corrections that begin at its end or after it.</summary>
+    /// <param name="said">The last time that counts, as vague as it may be: by <c>2023-05-22</c> is by the end of that day.</param>
+    /// <remarks>
+    /// What is not known to be later counts: claims without a time, and vague times that reach into this one. What the desk did (amending,
+    /// withdrawing, declaring, reviewing) has no time of saying; go back in that by <see cref="AsOf(DateTimeOffset)"/>.
+    /// </remarks>
+    public LedgerSnapshot SaidBy(EdtfTime said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        return new LedgerSnapshot(Root.SaidBy(said), this);
     }
 
     /// <summary>The findings on a question, by code, then claim ids; those of house rules that are about this question alone included.</summary>
@@ -81,4 +108,7 @@ public abstract class LedgerReader : LedgerView
 
     private ImmutableArray<Finding> Shown(IEnumerable<Finding> findings, LedgerRoot root) =>
         [.. findings.Select(finding => Settings.Shown(finding, root)).Order(FindingOrder.ById)];
+
+    private static LedgerRoot Filtered(LedgerRoot root, SaidFilter? filter) =>
+        filter is null ? root : Filtered(root, filter.Outer).SaidBy(filter.Time);
 }

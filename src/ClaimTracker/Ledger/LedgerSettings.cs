@@ -22,4 +22,8 @@ internal sealed record LedgerSettings(
     /// <summary>A finding as it is shown: with the severity of the house and the desk's review.</summary>
     public Finding Shown(Finding finding, LedgerRoot root) =>
         finding.With(FindingReview.Of(finding, root.Acts), Severities.TryGetValue(finding.Code, out var severity) ? severity : null);
+
+    /// <summary>A question with the default tolerance written into it, so that it is read alike everywhere.</summary>
+    public Question WithDefaults(Question question) =>
+        question is QuantityQuestion { Tolerance: null } quantity ? quantity.Within(QuantityTolerance) : question;
 }

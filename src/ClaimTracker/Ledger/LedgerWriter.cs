@@ -2,165 +2,152 @@ using System.Collections.Immutable;
 
 namespace ClaimTracker;
 
-/// <summary>Appends entries that have been checked, keeps the index of each question, and publishes each new moment with one write.</summary>
+/// <summary>Appends entries that have been checked and publishes each new moment with one write: the one way on which a ledger changes, live and in replay.</summary>
 /// <remarks>One thread at a time; the ledger holds the lock.</remarks>
-internal sealed class LedgerWriter
+internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standings, EntryColumns log)
 {
-    private readonly LedgerSettings _settings;
-    private readonly StandingCache _standings;
-    private readonly EntryColumns _entries;
-    private readonly Dictionary<int, (QuestionGroups Groups, int Taxonomy)> _indexes = [];
+    private readonly WriterIndex _index = new(settings.Comparison);
     private LedgerRoot _root = new() { Columns = new ClaimColumns() };
-
-    public LedgerWriter(LedgerSettings settings, StandingCache standings, EntryColumns entries)
-    {
-        _settings = settings;
-        _standings = standings;
-        _entries = entries;
-    }
 
     /// <summary>The last published moment.</summary>
     public LedgerRoot Root => Volatile.Read(ref _root);
 
-    public void AppendEntities(IReadOnlyList<Entity> batch, DateTimeOffset recorded, EntryNote? note)
+    public LedgerHistory History { get; } = new(log);
+
+    /// <summary>The sequence and the time of the next entry: the clock's, or the last entry's where the clock went back.</summary>
+    public (int Sequence, DateTimeOffset Recorded) Next()
     {
-        _entries.Append(EntryColumns.Kind.Entities, _root.Entities.Count, _root.Entities.Count + batch.Count, recorded, note);
-        Publish(_root with { Entities = _root.Entities.With(batch) });
+        var now = settings.Time.GetUtcNow();
+        return (_root.Sequence + 1, now < log.LastRecorded ? log.LastRecorded : now);
     }
 
-    public void AppendQuestion(Question question, DateTimeOffset recorded, EntryNote? note)
+    /// <summary>The id of a claim that has none: <c>c</c> and the sequence of its entry, or the next that is free.</summary>
+    public ClaimId FreeId()
     {
-        _entries.Append(EntryColumns.Kind.Question, _root.Questions.Count, _root.Questions.Count + 1, recorded, note);
-        _root.Columns.AddQuestion();
-        _standings.AddQuestion();
-        Publish(_root with { Questions = _root.Questions.With(question) });
-    }
-
-    /// <summary>Shows a draft to the house comparer of its question, so that an exception of the comparer comes before anything is recorded.</summary>
-    public void TryComparer(ClaimDraft draft)
-    {
-        if (!_root.Questions.TryFind(draft.Question, out Question? question) || question.Comparer is null
-            || draft is not { Answer: { } answer, Nature: Nature.Fact })
-        {
-            return;
-        }
-
-        _root.Questions.TryFind(draft.Question, out int number);
-        var groups = IndexOf(number, _root.Rows);
-        var held = HeldAnswer.Of(answer, draft.Force, question, _root.Entities);
-        foreach (var position in groups.Positions)
-        {
-            groups.Comparer.Answers.Relate(held, position.Held);
-        }
-    }
-
-    /// <param name="draft">The claim, checked.</param>
-    /// <param name="recorded">When the entry is recorded.</param>
-    /// <param name="claimRecorded">The claim's own Recorded; null where it counts as unknown.</param>
-    /// <param name="note">Who made the entry, and why.</param>
-    /// <returns>The row of the claim.</returns>
-    public int AppendClaim(ClaimDraft draft, DateTimeOffset recorded, DateTimeOffset? claimRecorded, EntryNote? note)
-    {
-        _root.Questions.TryFind(draft.Question, out int question);
-        var sequence = _root.Sequence + 1;
-        var id = draft.Id ?? FreeId(sequence);
-        var row = _root.Columns.Append(id, draft, claimRecorded?.UtcTicks, sequence, _root.Entities, question);
-        _entries.Append(EntryColumns.Kind.Claim, row, row + 1, recorded, note);
-        Publish(_root with { Rows = row + 1 });
-        return row;
-    }
-
-    /// <summary>Appends an act on claims, which touches the questions of these claims.</summary>
-    public void AppendAct(Act act, DateTimeOffset recorded, EntryNote? note, params ReadOnlySpan<int> claims)
-    {
-        var questions = new int[claims.Length];
-        for (var i = 0; i < questions.Length; i++)
-        {
-            questions[i] = _root.Columns.Question(_root.RowOf(claims[i]));
-        }
-
-        _entries.Append(act, recorded, note);
-        Touch(_root, act, questions);
-    }
-
-    /// <summary>Appends a new row of a claim, from a draft that has been checked.</summary>
-    /// <param name="claim">The number of the claim.</param>
-    /// <param name="draft">The claim as it should read.</param>
-    /// <param name="time">When the entry is recorded, and when the desk did it, as stated.</param>
-    /// <param name="claimRecorded">The claim's own Recorded; null where it counts as unknown.</param>
-    /// <param name="note">Who made the entry, and why.</param>
-    public void AppendAmendment(
-        int claim, ClaimDraft draft, (DateTimeOffset Recorded, EdtfTime? At) time, DateTimeOffset? claimRecorded, EntryNote? note)
-    {
-        _root.Questions.TryFind(draft.Question, out int question);
-        var formerRow = _root.RowOf(claim);
-        var sequence = _root.Columns.Sequence(formerRow);
-        var row = _root.Columns.Append(_root.Columns.Ids[claim], draft, claimRecorded?.UtcTicks, sequence, _root.Entities, question);
-        var act = new Act.Amendment(claim, formerRow, row) { At = time.At };
-        _entries.Append(act, time.Recorded, note);
-        Touch(_root with { Rows = row + 1 }, act, [question, _root.Columns.Question(formerRow)]);
-    }
-
-    /// <summary>The findings that a claim, the last one recorded, is part of.</summary>
-    public ImmutableArray<ClaimPair> FindingsOf(int row)
-    {
-        var (groups, group) = Index(row);
-        if (group is null)
-        {
-            return [];
-        }
-
-        var search = new RivalSearch(groups);
-        return [.. search.GroupPairsOf(group).SelectMany(pair => search.FindingsOf(row, pair))];
-    }
-
-    /// <summary>A time for the next entry: the clock's, or the last entry's where the clock went back.</summary>
-    public DateTimeOffset NextRecorded()
-    {
-        var now = _settings.Time.GetUtcNow();
-        return now < _entries.LastRecorded ? _entries.LastRecorded : now;
-    }
-
-    // The index of the claim's question with the claim in it.
-    private (QuestionGroups Groups, ClaimGroup? Group) Index(int row)
-    {
-        var groups = IndexOf(_root.Columns.Question(row), row);
-        return (groups, groups.Add(row));
-    }
-
-    // The index of a question with its rows below a limit.
-    private QuestionGroups IndexOf(int question, int limit)
-    {
-        if (!_indexes.TryGetValue(question, out var index) || index.Taxonomy != _root.Entities.TaxonomyVersion)
-        {
-            index = (QuestionGroups.Of(_root with { Rows = limit }, question, _settings.Comparison), _root.Entities.TaxonomyVersion);
-            _indexes[question] = index;
-        }
-
-        index.Groups.GoOnWith(_root);
-        return index.Groups;
-    }
-
-    private ClaimId FreeId(int sequence)
-    {
-        for (var number = sequence; ; number++)
+        for (var number = _root.Sequence + 1; ; number++)
         {
             var id = new ClaimId(FormattableString.Invariant($"c{number}"));
-            if (_root.Find(id) < 0)
+            if (_root.Columns.Ids.Find(id) < 0)
             {
                 return id;
             }
         }
     }
 
-    private void Touch(LedgerRoot root, Act act, int[] questions)
+    /// <summary>Shows a draft to the house comparer of its question, so that an exception of the comparer comes before anything is recorded.</summary>
+    public void TryComparer(ClaimDraft draft) => _index.TryComparer(draft, _root);
+
+    /// <summary>The findings that a claim, the last one recorded, is part of.</summary>
+    public ImmutableArray<ClaimPair> FindingsOf(int row) => _index.FindingsOf(row, _root);
+
+    public void Append(LedgerEntry entry)
     {
-        Publish(root with { Acts = root.Acts.With(act, questions) });
-        foreach (var question in questions)
+        switch (entry)
         {
-            _indexes.Remove(question);
+            case EntitiesDeclared declared:
+                var entities = _root.Entities.With(declared.Entities);
+                var batch = log.AddBatch(entities.Nodes.Skip(_root.Entities.Count).Select(node => node.Cell));
+                Publish(entry, EntryColumns.Kind.Entities, batch, _root with { Entities = entities });
+                break;
+            case EntityChanged changed:
+                Change(changed);
+                break;
+            case QuestionAsked asked:
+                var question = new Cell<Question>(asked.Question);
+                _root.Columns.AddQuestion();
+                standings.AddQuestion();
+                Publish(entry, EntryColumns.Kind.Question, log.Questions.Add(question), _root with { Questions = _root.Questions.With(question) });
+                break;
+            case QuestionChanged changed:
+                Change(changed);
+                break;
+            case ClaimRecorded recorded:
+                var row = AppendRow(recorded.Draft, entry.Sequence);
+                Publish(entry, EntryColumns.Kind.Claim, row, _root with { Rows = row + 1 });
+                break;
+            case ClaimAmended amended:
+                Amend(amended);
+                break;
+            default:
+                Act(entry, ActEntries.Of(entry, _root));
+                break;
         }
     }
 
-    private void Publish(LedgerRoot root) => Volatile.Write(ref _root, root with { Sequence = _root.Sequence + 1 });
+    /// <summary>Takes the identity of an entity out of all that was recorded; the entry that tells so comes after it.</summary>
+    public void Redact(EntityId former, EntityId id, string name)
+    {
+        IdentityRedaction.Apply(former, id, name, log, _root);
+        _index.Clear();
+    }
+
+    private void Change(EntityChanged changed)
+    {
+        var number = _root.Entities.NumberOf(changed.Entity.Id);
+        var entities = _root.Entities.Changed(changed.Entity);
+        var touched = _root.QuestionsNaming(EntityReach.Of(number, _root.Entities, entities));
+        var root = _root with { Entities = entities, Acts = _root.Acts.Touching(touched) };
+        Publish(changed, EntryColumns.Kind.EntityChange, log.Entities.Add(entities[number].Cell), root);
+        _index.Forget(touched);
+    }
+
+    private void Change(QuestionChanged changed)
+    {
+        var question = new Cell<Question>(changed.Question);
+        _root.Questions.TryFind(changed.Question.Id, out int number);
+        var root = _root with { Questions = _root.Questions.Changed(question), Acts = _root.Acts.Touching(number) };
+        Publish(changed, EntryColumns.Kind.QuestionChange, log.Questions.Add(question), root);
+        _index.Forget([number]);
+    }
+
+    private void Amend(ClaimAmended amended)
+    {
+        var claim = _root.Find(amended.Claim);
+        var formerRow = _root.RowOf(claim);
+        var row = AppendRow(amended.Reads, _root.Columns.Sequence(formerRow));
+        var act = new Act.Amendment(claim, formerRow, row) { At = amended.At };
+        int[] touched = [_root.Columns.Question(row), _root.Columns.Question(formerRow)];
+        Publish(amended, EntryColumns.Kind.Act, log.Acts.Add(act), _root with { Rows = row + 1, Acts = _root.Acts.With(act, touched) });
+        _index.Forget(touched);
+    }
+
+    // An act on claims touches their questions.
+    private void Act(LedgerEntry entry, Act act)
+    {
+        if (act is Act.TextRedaction redaction)
+        {
+            _root.Columns.Redact(redaction.Claim, redaction.Text, redaction.Key);
+        }
+
+        int[] touched = act.IsAside ? [] : [.. act.Claims.Select(claim => _root.Columns.Question(_root.RowOf(claim))).Distinct()];
+        var root = _root with { Desk = DeskAfter(entry, act), Acts = _root.Acts.With(act, touched) };
+        Publish(entry, EntryColumns.Kind.Act, log.Acts.Add(act), root);
+        _index.Forget(touched);
+    }
+
+    private DeskTable DeskAfter(LedgerEntry entry, Act act) => act switch
+    {
+        Act.ClaimAssessment assessment => _root.Desk.WithClaimAssessment(assessment.Claim, Noted(assessment.Assessment, entry)),
+        Act.QuestionAssessment assessment => _root.Desk.WithQuestionAssessment(assessment.Question, Noted(assessment.Assessment, entry)),
+        Act.Using use => _root.Desk.WithUsage(use.Claim, Noted(use.Usage, entry)),
+        Act.Ruling ruling => _root.Desk.WithGroundRules(ruling.Claim, Noted(ruling.Rules, entry)),
+        _ => _root.Desk,
+    };
+
+    private static Noted<T> Noted<T>(T what, LedgerEntry entry)
+        where T : class => new(what, entry.Sequence, entry.Recorded);
+
+    private int AppendRow(ClaimDraft draft, int sequence)
+    {
+        _root.Questions.TryFind(draft.Question, out int question);
+        return _root.Columns.Append(draft.Id!.Value, draft, draft.Recorded?.UtcTicks, sequence, _root.Entities, question);
+    }
+
+    private void Publish(LedgerEntry entry, EntryColumns.Kind kind, int item, LedgerRoot root)
+    {
+        var next = root with { Sequence = entry.Sequence };
+        log.Append(kind, item, next.Rows, entry.Recorded, entry.Note);
+        History.Note(_root, next);
+        Volatile.Write(ref _root, next);
+    }
 }

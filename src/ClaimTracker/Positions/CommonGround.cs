@@ -43,8 +43,12 @@ internal static class CommonGround
             return [(position.Cell.Held, position.Answer)];
         }
 
-        var members = set.Ids.Select(id => new EntityAnswer([id], isOnly: false))
-            .Select(member => (HeldAnswer.Of(member, Force.Asserts, groups.Comparer.Question, groups.Root.Entities), (Answer)member));
+        var entities = groups.Root.Entities;
+        var members = ((ComparedAnswer.Named)position.Cell.Held.Answer).Members.Select(member =>
+        {
+            var answer = new EntityAnswer([entities[member].Entity.Id], isOnly: false);
+            return (new HeldAnswer(isDenied: false, new ComparedAnswer.Named([member], IsOnly: false), answer), (Answer)answer);
+        });
         return set.IsOnly ? members.Append((position.Cell.Held, position.Answer)) : members;
     }
 

@@ -20,7 +20,7 @@ public abstract class LedgerView
     public IReadOnlyList<Entity> Entities => [.. Root.Entities.Nodes.Select(node => node.Entity)];
 
     /// <summary>All questions, in the order in which they were asked. A snapshot.</summary>
-    public IReadOnlyList<Question> Questions => Root.Questions.All;
+    public IReadOnlyList<Question> Questions => [.. Root.Questions.All];
 
     /// <summary>All claims, in the order in which they were recorded, those no longer in force included. A snapshot that is made as it is read.</summary>
     public IEnumerable<Claim> Claims
@@ -28,9 +28,7 @@ public abstract class LedgerView
         get
         {
             var root = Root;
-            return Enumerable.Range(0, root.Columns.Ids.Count)
-                .Where(claim => root.Columns.FirstRow(claim) is >= 0 and var row && row < root.Rows)
-                .Select(root.ClaimAt);
+            return root.Claims.Select(root.ClaimAt);
         }
     }
 
@@ -76,7 +74,7 @@ public abstract class LedgerView
         var (one, two) = (Own(first, root, nameof(first)), Own(second, root, nameof(second)));
         var question = root.Columns.Question(one.Row);
         var result = question == root.Columns.Question(two.Row)
-            ? new QuestionComparer(root, question, StandingsByQuestion.Settings).Compare(one.Row, two.Row)
+            ? Redacted.Settle(root, () => new QuestionComparer(root, question, StandingsByQuestion.Settings).Compare(one.Row, two.Row))
             : PairResult.NotComparable(Reason.DifferentQuestion);
         return new Comparison(one, two, result, StandingsByQuestion.Settings.Templates);
     }
@@ -131,12 +129,53 @@ public abstract class LedgerView
         var several => throw new AmbiguousNameException(name, several),
     };
 
+    /// <summary>What our desk thought of a claim, oldest first; the last one stands, those before it are superseded. Empty when it was not assessed.</summary>
+    /// <exception cref="ArgumentException">The claim is not in this ledger; the message names its id.</exception>
+    public IReadOnlyList<Noted<Assessment>> AssessmentsOf(Claim claim)
+    {
+        var root = Root;
+        return root.Desk.AssessmentsOfClaim(OwnNumber(claim, root));
+    }
+
+    /// <summary>What our desk thought of a question as a whole, oldest first; the last one stands. Empty when it was not assessed.</summary>
+    /// <exception cref="KeyNotFoundException">The ledger has no such question; the message names its id.</exception>
+    public IReadOnlyList<Noted<Assessment>> AssessmentsOf(Question question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var root = Root;
+        return root.Questions.TryFind(question.Id, out int number)
+            ? root.Desk.AssessmentsOfQuestion(number)
+            : throw new KeyNotFoundException($"No question has the id \"{question.Id}\".");
+    }
+
+    /// <summary>Where we published a claim, in order of recording. Empty when nowhere.</summary>
+    /// <exception cref="ArgumentException">The claim is not in this ledger; the message names its id.</exception>
+    public IReadOnlyList<Noted<Usage>> UsagesOf(Claim claim)
+    {
+        var root = Root;
+        return root.Desk.UsagesOf(OwnNumber(claim, root));
+    }
+
+    /// <summary>On what terms a source told us a claim, oldest first; the last ones hold. Empty when nothing was agreed.</summary>
+    /// <exception cref="ArgumentException">The claim is not in this ledger; the message names its id.</exception>
+    public IReadOnlyList<Noted<GroundRules>> GroundRulesOf(Claim claim)
+    {
+        var root = Root;
+        return root.Desk.GroundRulesOf(OwnNumber(claim, root));
+    }
+
     internal QuestionStanding Standing(LedgerRoot root, QuestionId id) => root.Questions.TryFind(id, out int number)
         ? StandingsByQuestion.Get(root, number)
         : throw new KeyNotFoundException($"No question has the id \"{id}\".");
 
+    private static int OwnNumber(Claim claim, LedgerRoot root)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return Own(claim, root, nameof(claim)).Number;
+    }
+
     private protected static Claim Own(Claim claim, LedgerRoot root, string parameter) =>
-        ReferenceEquals(claim.Root.Columns, root.Columns) && root.Columns.FirstRow(claim.Number) < root.Rows
+        ReferenceEquals(claim.Root.Columns, root.Columns) && root.Has(claim.Number)
             ? root.ClaimAt(claim.Number)
-            : throw new ArgumentException($"The claim \"{claim.Id}\" is not in this ledger, or not yet at this moment.", parameter);
+            : throw new ArgumentException($"The claim \"{claim.Id}\" is not in this ledger, or not at this moment.", parameter);
 }

@@ -30,7 +30,10 @@ public sealed class PositionHistory
 
     /// <summary>The history of a speaker at the moment of a standing.</summary>
     /// <remarks>Cost: the claims on the question.</remarks>
-    internal static PositionHistory Of(QuestionStanding standing, Speaker speaker, MessageTemplates templates)
+    internal static PositionHistory Of(QuestionStanding standing, Speaker speaker, MessageTemplates templates) =>
+        Redacted.Settle(standing.Groups.Root, () => Make(standing, speaker, templates));
+
+    private static PositionHistory Make(QuestionStanding standing, Speaker speaker, MessageTemplates templates)
     {
         var claims = standing.Positions.SelectMany(position => position.Claims).Concat(standing.Apart)
             .Where(claim => claim.Speaker.Equals(speaker))

@@ -1,31 +1,27 @@
 namespace ClaimTracker;
 
-/// <summary>Remembers for each question its last standing, and makes it anew when something it depends on has changed.</summary>
+/// <summary>Remembers for each question a standing, and makes it anew when something it depends on has changed.</summary>
 /// <remarks>Thread-safe. Two readers may make the same standing at once; both are right.</remarks>
-internal sealed class StandingCache(ComparisonSettings settings)
+internal abstract class StandingCache(ComparisonSettings settings)
 {
-    private readonly SegmentedList<Entry?> _entries = new();
-
     public ComparisonSettings Settings => settings;
-
-    /// <summary>Makes room for one more question. Called by the writer alone.</summary>
-    public void AddQuestion() => _entries.Add(null);
 
     public QuestionStanding Get(LedgerRoot root, int question)
     {
-        var version = new Version(
-            root.Columns.LatestOf(question, root.Rows), root.Acts.VersionOf(question), root.Entities.TaxonomyVersion);
-        if (_entries[question] is { } entry && entry.Version == version)
+        var version = StandingVersion.Of(root, question);
+        if (Find(question, version) is { } known)
         {
-            return entry.Standing;
+            return known;
         }
 
-        var standing = StandingBuilder.Build(root, question, settings);
-        _entries[question] = new Entry(version, standing);
+        var standing = Redacted.Settle(root, () => StandingBuilder.Build(root, question, settings));
+        Keep(question, version, standing);
         return standing;
     }
 
-    private sealed record Version(int LatestRow, int Acts, int Taxonomy);
+    /// <summary>The standing of a question at a version, if it is remembered.</summary>
+    public abstract QuestionStanding? Find(int question, StandingVersion version);
 
-    private sealed record Entry(Version Version, QuestionStanding Standing);
+    /// <summary>Offers a standing to be remembered.</summary>
+    public abstract void Keep(int question, StandingVersion version, QuestionStanding standing);
 }

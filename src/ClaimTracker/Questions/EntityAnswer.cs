@@ -66,5 +66,9 @@ public sealed record EntityAnswer : Answer
         return ids.MoveToImmutable();
     }
 
+    /// <summary>The same answer with another id in the place of one; itself where it does not name it.</summary>
+    internal EntityAnswer Relinked(EntityId former, EntityId id) =>
+        Ids.Contains(former) ? new EntityAnswer([.. Ids.Select(named => named == former ? id : named)], IsOnly) : this;
+
     internal override bool Fits(Question question) => question is EntityQuestion;
 }

@@ -45,6 +45,16 @@ public abstract class Question : IEquatable<Question>
 
     internal abstract Question With(QuestionDetails details);
 
+    /// <summary>The same question with another id wherever it names an entity; itself where it does not.</summary>
+    internal Question Relinked(EntityId former, EntityId id)
+    {
+        return About.Contains(former) || Parties.Contains(former)
+            ? With(Details with { About = [.. About.Select(Renamed)], Parties = [.. Parties.Select(Renamed)] })
+            : this;
+
+        EntityId Renamed(EntityId named) => named == former ? id : named;
+    }
+
     /// <summary>Whether the other question has the same id.</summary>
     public bool Equals(Question? other) => other is not null && Id == other.Id;
 

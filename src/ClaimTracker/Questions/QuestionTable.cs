@@ -4,13 +4,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace ClaimTracker;
 
 /// <summary>One version of all questions: resolves ids to small integers in order of asking.</summary>
-/// <remarks>Immutable. Cost of the look-ups: logarithmic.</remarks>
+/// <remarks>Immutable but for redactions, which reach all versions. Cost of the look-ups: logarithmic.</remarks>
 internal sealed class QuestionTable
 {
     private readonly ImmutableDictionary<QuestionId, int> _numbers;
-    private readonly ImmutableList<Question> _questions;
+    private readonly ImmutableList<Cell<Question>> _questions;
 
-    private QuestionTable(ImmutableDictionary<QuestionId, int> numbers, ImmutableList<Question> questions)
+    private QuestionTable(ImmutableDictionary<QuestionId, int> numbers, ImmutableList<Cell<Question>> questions)
     {
         _numbers = numbers;
         _questions = questions;
@@ -20,17 +20,21 @@ internal sealed class QuestionTable
 
     public int Count => _questions.Count;
 
-    public IReadOnlyList<Question> All => _questions;
+    public IEnumerable<Question> All => _questions.Select(cell => cell.Value);
 
-    public Question this[int number] => _questions[number];
+    public Question this[int number] => _questions[number].Value;
 
     public bool TryFind(QuestionId id, out int number) => _numbers.TryGetValue(id, out number);
 
     public bool TryFind(QuestionId id, [NotNullWhen(true)] out Question? question)
     {
-        question = _numbers.TryGetValue(id, out var number) ? _questions[number] : null;
+        question = _numbers.TryGetValue(id, out var number) ? this[number] : null;
         return question is not null;
     }
 
-    public QuestionTable With(Question question) => new(_numbers.Add(question.Id, _questions.Count), _questions.Add(question));
+    /// <summary>The table with one question more.</summary>
+    public QuestionTable With(Cell<Question> question) => new(_numbers.Add(question.Value.Id, _questions.Count), _questions.Add(question));
+
+    /// <summary>The table with another question in the place of the one with its id.</summary>
+    public QuestionTable Changed(Cell<Question> question) => new(_numbers, _questions.SetItem(_numbers[question.Value.Id], question));
 }

@@ -16,6 +16,6 @@ public sealed class ClaimDraftValidator : AbstractValidator<ClaimDraft>
     public ClaimDraftValidator(LedgerReader ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        RuleFor(draft => draft).Custom((draft, context) => ProblemFailures.AddTo(context, LedgerChecks.BuiltIn(draft, ledger.Root)));
+        RuleFor(draft => draft).Custom((draft, context) => ProblemFailures.AddTo(context, EntryChecks.BuiltIn(draft, ledger.Root)));
     }
 }

@@ -15,6 +15,6 @@ public sealed class QuestionValidator : AbstractValidator<Question>
     {
         ArgumentNullException.ThrowIfNull(ledger);
         RuleFor(question => question).Custom((question, context) =>
-            ProblemFailures.AddTo(context, LedgerChecks.OfQuestion(question, ledger.Root, ledger.Settings), QuestionCheck.PathOf(question.Id)));
+            ProblemFailures.AddTo(context, EntryChecks.OfQuestion(question, ledger.Root, ledger.Settings), QuestionCheck.PathOf(question.Id)));
     }
 }

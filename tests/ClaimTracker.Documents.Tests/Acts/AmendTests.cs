@@ -28,7 +28,7 @@ public sealed class AmendTests
         _sample.Ledger.Amend(claim, Reads(Sample.Mayor, 60), new EntryNote("night desk", "typing error"));
 
         var entry = Assert.IsType<ClaimAmended>(_sample.Ledger.Entries.Last());
-        Assert.Equal(("6", "60"), (entry.Before.Answer?.ToString(), entry.After.Answer?.ToString()));
+        Assert.Equal(("6", "60"), (_sample.Ledger.AsOf(entry.Sequence - 1).GetClaim(entry.Claim).Answer?.ToString(), entry.Reads.Answer?.ToString()));
         Assert.Equal(new EntryNote("night desk", "typing error"), entry.Note);
         Assert.Equal(new DateTimeOffset(2024, 5, 3, 10, 0, 0, TimeSpan.Zero), entry.Recorded);
     }
@@ -77,7 +77,7 @@ public sealed class AmendTests
         }
 
         Assert.Equal("9", _sample.Ledger.GetClaim(claim.Id).Answer?.ToString());
-        Assert.Equal(["6", "7", "8"], _sample.Ledger.Entries.OfType<ClaimAmended>().Select(entry => entry.Before.Answer?.ToString()));
+        Assert.Equal(["6", "7", "8"], _sample.Ledger.Entries.OfType<ClaimAmended>().Select(entry => _sample.Ledger.AsOf(entry.Sequence - 1).GetClaim(entry.Claim).Answer?.ToString()));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class CorrectTests
         _sample.Ledger.Correct(first, second, new EntryNote("night desk", "press release"));
 
         var entry = Assert.IsType<ClaimCorrected>(_sample.Ledger.Entries.Last());
-        Assert.Equal((first, second), (entry.Claim, entry.With));
+        Assert.Equal((first.Id, second.Id), (entry.Claim, entry.With));
         Assert.Equal(new EntryNote("night desk", "press release"), entry.Note);
         Assert.Equal(new DateTimeOffset(2024, 5, 3, 10, 0, 0, TimeSpan.Zero), entry.Recorded);
     }

@@ -29,7 +29,7 @@ public sealed class RetractTests
         _sample.Ledger.Retract(claim, new EntryNote("night desk", "deleted post"));
 
         var entry = Assert.IsType<ClaimRetracted>(_sample.Ledger.Entries.Last());
-        Assert.Equal(claim, entry.Claim);
+        Assert.Equal(claim.Id, entry.Claim);
         Assert.Equal(new EntryNote("night desk", "deleted post"), entry.Note);
         Assert.Equal(new DateTimeOffset(2024, 5, 3, 10, 0, 0, TimeSpan.Zero), entry.Recorded);
     }

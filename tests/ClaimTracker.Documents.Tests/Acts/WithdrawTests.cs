@@ -27,7 +27,7 @@ public sealed class WithdrawTests
         _sample.Ledger.Withdraw(claim, new EntryNote("night desk", "entered twice"));
 
         var entry = Assert.IsType<ClaimWithdrawn>(_sample.Ledger.Entries.Last());
-        Assert.Equal(claim, entry.Claim);
+        Assert.Equal(claim.Id, entry.Claim);
         Assert.Equal(new EntryNote("night desk", "entered twice"), entry.Note);
         Assert.Equal(new DateTimeOffset(2024, 5, 3, 10, 0, 0, TimeSpan.Zero), entry.Recorded);
     }

@@ -41,7 +41,7 @@ public sealed class FindingReviewTests
 
         var entry = Assert.IsType<FindingReviewed>(_sample.Ledger.Entries.Last());
         Assert.Equal(("CT2003", FindingVerdict.Dismissed), (entry.Code, entry.Verdict));
-        Assert.Equal([first, second], entry.Claims);
+        Assert.Equal([first.Id, second.Id], entry.Claims);
         Assert.Equal("Ines", entry.Note?.By);
     }
 

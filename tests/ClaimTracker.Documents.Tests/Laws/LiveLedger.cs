@@ -26,7 +26,7 @@ internal sealed class LiveLedger
     /// <summary>Enters claims in the order of their Recorded, at these times.</summary>
     public static LiveLedger AsRecorded(ClaimLedger read, Dice dice) => Of(read, dice, (earlier, later) => earlier.Recorded < later.Recorded);
 
-    private static LiveLedger Of(ClaimLedger read, Dice dice, Func<Claim, Claim, bool> isEarlier)
+    private static LiveLedger Of(ClaimLedger read, Dice dice, Func<ClaimDraft, ClaimDraft, bool> isEarlier)
     {
         var live = new LiveLedger(dice);
         live.Ledger.AddAll(dice.Shuffle(read.Entities));
@@ -49,19 +49,19 @@ internal sealed class LiveLedger
         switch (entry)
         {
             case ClaimRecorded recorded:
-                Record(recorded.Claim);
+                Record(recorded.Draft);
                 break;
             case ClaimRetracted retracted:
-                Ledger.Retract(Own(retracted.Claim.Id), retracted.Note);
+                Ledger.Retract(Own(retracted.Claim), retracted.Note);
                 break;
             case ClaimWithdrawn withdrawn:
-                Ledger.Withdraw(Own(withdrawn.Claim.Id), withdrawn.Note);
+                Ledger.Withdraw(Own(withdrawn.Claim), withdrawn.Note);
                 break;
             case ClaimCorrected corrected:
-                Ledger.Correct(Own(corrected.Claim.Id), Own(corrected.With.Id), corrected.Note);
+                Ledger.Correct(Own(corrected.Claim), Own(corrected.With), corrected.Note);
                 break;
             case ClaimAmended amended:
-                Ledger.Amend(Own(amended.Before.Id), amended.After.ToDraft(), amended.Note);
+                Ledger.Amend(Own(amended.Claim), amended.Reads, amended.Note);
                 break;
             case CounterclaimDeclared declared:
                 Ledger.Declare(declared.Counterclaim, declared.Note);
@@ -71,14 +71,14 @@ internal sealed class LiveLedger
         }
     }
 
-    private void Record(Claim claim)
+    private void Record(ClaimDraft claim)
     {
         if (claim.Recorded is { } recorded && recorded > _clock.GetUtcNow())
         {
             _clock.SetUtcNow(recorded);
         }
 
-        var outcome = Ledger.Record(claim.ToDraft());
+        var outcome = Ledger.Record(claim);
         Recorded.Add((outcome, [.. Ledger.FindingsOn(outcome.Claim.Question).Where(finding => finding.Relation is not null && finding.Claims.Contains(outcome.Claim))]));
     }
 

@@ -43,7 +43,7 @@ public sealed class AmendmentTests
 
         var entry = Assert.Single(ledger.Entries.OfType<ClaimAmended>());
 
-        Assert.Equal(("6", "60"), (entry.Before.Answer?.ToString(), entry.After.Answer?.ToString()));
+        Assert.Equal(("6", "60"), (ledger.AsOf(entry.Sequence - 1).GetClaim(entry.Claim).Answer?.ToString(), entry.Reads.Answer?.ToString()));
         Assert.Equal(new EntryNote("Ines", "typing error"), entry.Note);
         Assert.Equal(new DateTimeOffset(2024, 5, 4, 0, 0, 0, TimeSpan.Zero), entry.Recorded);
     }

@@ -10,7 +10,7 @@ public sealed class CorrectionEventTests
 
         var entry = Assert.Single(ledger.Entries.OfType<ClaimCorrected>());
 
-        Assert.Equal(("c1", "c2"), (entry.Claim.Id.ToString(), entry.With.Id.ToString()));
+        Assert.Equal(("c1", "c2"), (entry.Claim.ToString(), entry.With.ToString()));
         Assert.Equal(new EntryNote("Ines", "press release"), entry.Note);
     }
 

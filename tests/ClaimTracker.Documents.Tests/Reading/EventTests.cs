@@ -32,7 +32,7 @@ public sealed class EventTests
 
         var entry = Assert.Single(ledger.Entries.OfType<ClaimRetracted>());
 
-        Assert.Equal("c1", entry.Claim.Id.ToString());
+        Assert.Equal("c1", entry.Claim.ToString());
         Assert.Equal(new EntryNote("mayor", "deleted post"), entry.Note);
         Assert.Equal(new DateTimeOffset(2024, 5, 4, 0, 0, 0, TimeSpan.Zero), entry.Recorded);
         Assert.True(ledger.GetClaim(new ClaimId("c1")).IsRetracted);

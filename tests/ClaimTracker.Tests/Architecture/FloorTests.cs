@@ -12,6 +12,8 @@ public sealed class FloorTests
         "Time",
         "Entities",
         "Questions",
+        "Desk",
+        "Relations",
         "Claims",
         "Explanations",
         "Comparisons",

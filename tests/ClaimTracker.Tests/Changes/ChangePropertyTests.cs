@@ -30,8 +30,8 @@ public sealed partial class ChangePropertyTests
                 after.Entries.Select(ActOf).OfType<string>().Except(before.Entries.Select(ActOf)).Order(StringComparer.Ordinal),
                 acts.Where(act => act.Act != ClaimAct.Amended).Select(act => $"{act.Act} {act.Claim.Id} {act.With?.Id}").Order(StringComparer.Ordinal));
             Assert.Equal(
-                after.Entries.Skip(before.Root.Sequence).OfType<ClaimAmended>().Select(entry => entry.After).Distinct().Where(claim => before.TryGetClaim(claim.Id, out _)).Order(ById),
-                acts.Where(act => act.Act == ClaimAct.Amended).Select(act => act.Claim).Order(ById));
+                after.Entries.Skip(before.Sequence).OfType<ClaimAmended>().Select(entry => entry.Claim).Distinct().Where(id => before.TryGetClaim(id, out _)).Order(),
+                acts.Where(act => act.Act == ClaimAct.Amended).Select(act => act.Claim.Id).Order());
         });
 
     [Fact]
@@ -161,6 +161,32 @@ public sealed partial class ChangePropertyTests
             },
             iter: Soak.Size(5_000));
 
+    [Fact]
+    public void Changes_OfWhatWasSaidByATime_AreThoseOfALedgerWithoutTheRest() =>
+        History.Any.Sample(
+            history =>
+            {
+                var player = new Player(history);
+                Array.ForEach(history.Steps, _ => player.PlayNext());
+                var ledger = player.Ledger.Now;
+                var said = ledger.SaidBy(Some.Time("2024-05-01"));
+
+                var began = News.Between(said.AsOf(0), said);
+
+                Assert.Equal(Printed.Ids(said.Claims.OrderBy(claim => claim.Question.Id).ThenBy(claim => claim.Id)), Printed.Ids(began.Changes.OfType<ClaimAdded>().Select(added => added.Claim)));
+                Assert.Equal(
+                    Printed.Of(FindingsOf(said)),
+                    Printed.Of(began.Changes.OfType<FindingBegan>().Select(change => change.Finding).Order(FindingOrder.ById)));
+                Assert.Equal(
+                    Printed.Ids(ledger.Claims.Except(said.Claims).OrderBy(claim => claim.Question.Id).ThenBy(claim => claim.Id)),
+                    Printed.Ids(News.Between(said, ledger).Changes.OfType<ClaimAdded>().Select(added => added.Claim)));
+            },
+            iter: Soak.Size(5_000));
+
+    [Fact]
+    public void Changes_BetweenMomentsReadLater_AreThoseOfTheMomentsThemselves() =>
+        Sample((before, after) => Assert.Equal(News.Printed(News.Between(before, after)), News.Printed(News.Between(after.AsOf(before.Sequence), after))));
+
     private static string Recorded(IEnumerable<ClaimDraft> known, IEnumerable<ClaimDraft> added)
     {
         var ledger = Some.Ledger([.. known]);
@@ -190,13 +216,11 @@ public sealed partial class ChangePropertyTests
             },
             iter: Soak.Size(5_000));
 
-    private static Comparer<Claim> ById => Comparer<Claim>.Create((one, other) => one.Id.CompareTo(other.Id));
-
     private static string? ActOf(LedgerEntry entry) => entry switch
     {
-        ClaimRetracted { Claim: var claim } => $"{ClaimAct.Retracted} {claim.Id} ",
-        ClaimWithdrawn { Claim: var claim } => $"{ClaimAct.Withdrawn} {claim.Id} ",
-        ClaimCorrected { Claim: var claim, With: var with } => $"{ClaimAct.Corrected} {claim.Id} {with.Id}",
+        ClaimRetracted { Claim: var claim } => $"{ClaimAct.Retracted} {claim} ",
+        ClaimWithdrawn { Claim: var claim } => $"{ClaimAct.Withdrawn} {claim} ",
+        ClaimCorrected { Claim: var claim, With: var with } => $"{ClaimAct.Corrected} {claim} {with}",
         _ => null,
     };
 

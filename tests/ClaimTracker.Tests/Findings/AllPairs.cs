@@ -11,7 +11,7 @@ internal sealed class AllPairs
     {
         _ledger = ledger;
         _claims = [.. ledger.Claims.OrderBy(claim => claim.Id)];
-        _corrections = [.. ledger.Entries.OfType<ClaimCorrected>().Select(entry => (entry.Claim.Id, entry.With.Id))];
+        _corrections = [.. ledger.Entries.OfType<ClaimCorrected>().Select(entry => (entry.Claim, entry.With))];
         for (var before = 0; before != _corrections.Count;)
         {
             before = _corrections.Count;

@@ -33,14 +33,15 @@ internal sealed record History(int About, int By, int[][] Steps)
 
     private static string Line(LedgerEntry entry) => entry switch
     {
-        ClaimRecorded { Claim: var claim } =>
-            $"{entry.Recorded:t} {claim.Question.Id} {claim} said {claim.Said} holds {claim.Holds} for {claim.Principal?.Id} {claim.Certainty} {claim.Nature} "
-            + $"via {Printed.Ids(claim.Outlets)}",
-        ClaimCorrected correction => $"{correction.With.Id} corrects {correction.Claim.Id}",
-        ClaimRetracted or ClaimWithdrawn => $"{entry.GetType().Name} {(entry as ClaimRetracted)?.Claim.Id ?? ((ClaimWithdrawn)entry).Claim.Id}",
-        ClaimAmended { After: var claim } => $"amended: {claim.Question.Id} {claim} said {claim.Said} holds {claim.Holds} for {claim.Principal?.Id} {claim.Certainty} {claim.Nature}",
+        ClaimRecorded { Draft: var claim } => $"{entry.Recorded:t} {Line(claim)} via {string.Join(',', claim.Via.Select(hop => hop.Outlet))}",
+        ClaimCorrected correction => $"{correction.With} corrects {correction.Claim}",
+        ClaimRetracted or ClaimWithdrawn => $"{entry.GetType().Name} {(entry as ClaimRetracted)?.Claim ?? ((ClaimWithdrawn)entry).Claim}",
+        ClaimAmended { Reads: var claim } => $"amended: {Line(claim)}",
         CounterclaimDeclared { Counterclaim: var counterclaim } => $"{counterclaim.Claim} {counterclaim.Kind} {counterclaim.Against}",
         EntitiesDeclared { Entities: [var entity] } => $"{entity.Id} within {string.Join(',', entity.Broader)} apart from {string.Join(',', entity.DistinctFrom)}",
         _ => entry.ToString()!,
     };
+
+    private static string Line(ClaimDraft claim) =>
+        $"{claim.Question} {claim.Id}: {claim.Speaker} {claim.Force} {claim.Answer} said {claim.Said} holds {claim.Holds} for {claim.Principal} {claim.Certainty} {claim.Nature}";
 }

@@ -46,7 +46,7 @@ public sealed class LedgerEntryTests
 
         var entry = Assert.IsType<ClaimRecorded>(ledger.Entries.Last());
 
-        Assert.Equal((Some.Claim(ledger, "c1"), entry.Sequence), (entry.Claim, entry.Claim.Sequence));
+        Assert.Equal((Some.Claim(ledger, "c1").Id, Some.Claim(ledger, "c1").Sequence), (entry.Claim, entry.Sequence));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class LedgerEntryTests
 
         var entry = Assert.IsType<ClaimCorrected>(ledger.Entries.Last());
 
-        Assert.Equal("c1,c2", Printed.Ids([entry.Claim, entry.With]));
+        Assert.Equal("c1,c2", $"{entry.Claim},{entry.With}");
     }
 
     [Fact]

@@ -2,7 +2,7 @@ namespace ClaimTracker.Tests;
 
 public sealed class QuestionTableTests
 {
-    private static readonly QuestionTable Table = QuestionTable.Empty.With(Some.Why).With(Some.Harmed);
+    private static readonly QuestionTable Table = QuestionTable.Empty.With(new Cell<Question>(Some.Why)).With(new Cell<Question>(Some.Harmed));
 
     [Fact]
     public void With_Questions_KeepsTheirOrder()

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace ClaimTracker;
+
+/// <summary>Finds entities by id and by name, for all versions of one table: each looks only at the numbers that it has.</summary>
+/// <remarks>One thread adds, any number look up. An entity keeps its number for ever.</remarks>
+internal sealed class EntityIndex
+{
+    private readonly InternTable<EntityId> _ids = new();
+    private readonly InternTable<string> _names = new();
+    private readonly SegmentedList<ImmutableArray<int>> _named = new();
+    private Renaming? _renaming;
+
+    /// <summary>The number of an entity, or None.</summary>
+    public int Find(EntityId id) => _ids.Find(id) is >= 0 and var number ? number
+        : Volatile.Read(ref _renaming) is { } renaming && renaming.Id == id ? renaming.Number
+        : InternTable<EntityId>.None;
+
+    /// <summary>The number of an entity, a new one where it is not there yet.</summary>
+    public int Add(EntityId id) => _ids.Add(id);
+
+    /// <summary>Notes that an entity goes by its name and its aliases.</summary>
+    public void AddNames(int number, Entity entity)
+    {
+        foreach (var folded in NamesOf(entity))
+        {
+            var name = _names.Add(folded);
+            if (name == _named.Count)
+            {
+                _named.Add([number]);
+            }
+            else if (!_named[name].Contains(number))
+            {
+                _named[name] = _named[name].Add(number);
+            }
+        }
+    }
+
+    /// <summary>The numbers of all that went by a name at some time, in order of arrival.</summary>
+    public ImmutableArray<int> Named(string folded) => _names.Find(folded) is >= 0 and var name && name < _named.Count ? _named[name] : [];
+
+    /// <summary>Lets an entity be found under another id beside its own.</summary>
+    public void BeginRenaming(int number, EntityId id) => Volatile.Write(ref _renaming, new Renaming(number, id));
+
+    /// <summary>Lets the entity be found under the other id alone, and forgets its names.</summary>
+    public void EndRenaming()
+    {
+        if (_renaming is not { } renaming)
+        {
+            return;
+        }
+
+        for (var name = 0; name < _named.Count; name++)
+        {
+            if (!_named[name].Contains(renaming.Number))
+            {
+                continue;
+            }
+
+            _named[name] = _named[name].Remove(renaming.Number);
+            if (_named[name].IsEmpty)
+            {
+                _names.Release(name, string.Empty);
+            }
+        }
+
+        _ids.Replace(renaming.Number, renaming.Id);
+        Volatile.Write(ref _renaming, null);
+    }
+
+    /// <summary>All names of an entity as they are compared, without repeats.</summary>
+    public static IEnumerable<string> NamesOf(Entity entity) =>
+        entity.Aliases.Append(entity.Name).Select(FoldedText.Fold).Distinct(StringComparer.Ordinal);
+
+    private sealed record Renaming(int Number, EntityId Id);
+}

@@ -1,0 +1,28 @@
+namespace ClaimTracker;
+
+/// <summary>That what the desk notes is no longer than any text may be; all else is checked where it is made.</summary>
+internal static class NoteChecks
+{
+    private const int MostItems = 1000;
+
+    public static IEnumerable<Problem> Of(Assessment assessment) =>
+    [
+        .. Texts(("/by", assessment.By)),
+        .. Texts([.. assessment.Reasons.Select((reason, place) => (FormattableString.Invariant($"/reasons/{place}"), (string?)reason))]),
+        .. Texts([.. assessment.Evidence.Select((address, place) => (FormattableString.Invariant($"/evidence/{place}"), (string?)address.OriginalString))]),
+        .. Count("/reasons", assessment.Reasons.Length),
+        .. Count("/evidence", assessment.Evidence.Length),
+    ];
+
+    public static IEnumerable<Problem> Of(Usage usage) => Texts(("/url", usage.Url.OriginalString), ("/title", usage.Title));
+
+    public static IEnumerable<Problem> Of(GroundRules rules) =>
+        Texts(("/reason", rules.Reason), ("/description", rules.Description), ("/approver", rules.Approver));
+
+    private static IEnumerable<Problem> Texts(params (string Path, string? Text)[] texts) =>
+        texts.Where(text => ClaimCheck.IsTooLong(text.Text)).Select(text => ClaimCheck.TooLong(text.Path));
+
+    private static IEnumerable<Problem> Count(string path, int count) => count > MostItems
+        ? [new Problem(ProblemCode.LimitExceeded, path, FormattableString.Invariant($"There are {count} items; at most {MostItems} are allowed."))]
+        : [];
+}
