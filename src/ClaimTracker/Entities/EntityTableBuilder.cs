@@ -19,9 +19,16 @@ internal sealed class EntityTableBuilder(EntityIndex index, ImmutableList<Entity
     /// <returns>Whether entities that were there before may relate otherwise now.</returns>
     public bool Add(IReadOnlyList<Cell<Entity>> batch)
     {
-        foreach (var cell in batch)
+        for (var i = 0; i < batch.Count; i++)
         {
-            index.AddNames(index.Add(cell.Value.Id), cell.Value);
+            var entity = batch[i].Value;
+            var number = index.Add(entity.Id);
+            if (number != nodes.Count + i)
+            {
+                throw new InvalidOperationException($"The entity \"{entity.Id}\" is in the index already: a batch has been checked, and only the last version of a table goes on.");
+            }
+
+            index.AddNames(number, entity);
         }
 
         return Link(batch);

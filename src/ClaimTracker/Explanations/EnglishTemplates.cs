@@ -60,6 +60,8 @@ internal sealed class EnglishTemplates : MessageTemplates
 
     public override string Summarise(ChangeSummary summary) => EnglishChanges.Summary(summary);
 
+    public override string ExplainImpact(ImpactArguments impact) => EnglishImpact.Say(impact, this, Line);
+
     public override string Attribute(Claim claim) => EnglishAttribution.Say(claim, this);
 
     public override string Say(EdtfTime time) => EnglishTime.Say(time.Text);

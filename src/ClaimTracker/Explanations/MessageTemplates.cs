@@ -92,6 +92,9 @@ public abstract class MessageTemplates
     /// <summary>Tells all that is new in one line: <em>Since 12:10: the governor raised wounded from 0 to 6; Kyiv moved from no comment to denial.</em></summary>
     public virtual string Summarise(ChangeSummary summary) => English.Summarise(summary);
 
+    /// <summary>Explains why a piece of ours should be looked at: what it told, and what became of that since.</summary>
+    public virtual string ExplainImpact(ImpactArguments impact) => English.ExplainImpact(impact);
+
     /// <summary>Says an answer: names instead of ids, units with figures.</summary>
     public abstract string Say(Answer answer, Question question, Func<EntityId, string> nameOf);
 

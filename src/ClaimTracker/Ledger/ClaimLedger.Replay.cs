@@ -61,7 +61,7 @@ public sealed partial class ClaimLedger
         if (entry.Recorded < EntryLog.LastRecorded)
         {
             yield return new Problem(
-                ProblemCode.ValueNotAllowed, "/recorded", $"The entry was recorded at {entry.Recorded:O}, before the one it follows, {EntryLog.LastRecorded:O}.");
+                ProblemCode.ValueNotAllowed, "/recorded", FormattableString.Invariant($"The entry was recorded at {entry.Recorded:O}, before the one it follows, {EntryLog.LastRecorded:O}."));
         }
     }
 }

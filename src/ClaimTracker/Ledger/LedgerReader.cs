@@ -66,6 +66,25 @@ public abstract class LedgerReader : LedgerView
         return new LedgerSnapshot(Root.SaidBy(said), this);
     }
 
+    /// <summary>The pieces of ours that relied on a claim which was retracted, corrected, withdrawn or amended, or came into conflict, after they were published: the corrections desk's work list.</summary>
+    /// <returns>One for each use of a claim and each cause; the heaviest first, then by when it began, address and claim. Empty when all stands.</returns>
+    /// <remarks>
+    /// What is not known to have been before the publication is listed. A conflict that the desk dismissed is not, and one that was there when
+    /// the piece appeared neither. Cost: the acts, and for each used claim in conflict the claims on its question at each entry since.
+    /// </remarks>
+    public ImmutableArray<Impact> Impacts
+    {
+        get
+        {
+            var now = AtOneMoment();
+            return new ImpactSearch(
+                new LogTimes(EntryLog, History, now.Root),
+                now.Root,
+                (root, question) => new LedgerSnapshot(root, this).StandingsByQuestion.Get(root, question),
+                (pair, root) => Settings.Shown(Settings.PairFindings.Make(pair, root), root)).Find(Settings.Comparison.Templates);
+        }
+    }
+
     /// <summary>The findings on a question, by code, then claim ids; those of house rules that are about this question alone included.</summary>
     /// <remarks>Cost: the findings on the question, and one run of every rule over the ledger.</remarks>
     /// <exception cref="KeyNotFoundException">The ledger has no such question; the message names its id.</exception>

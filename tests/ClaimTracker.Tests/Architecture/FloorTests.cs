@@ -19,6 +19,7 @@ public sealed class FloorTests
         "Comparisons",
         "Positions",
         "Findings",
+        "Impacts",
         "Changes",
         "Ledger",
         "Validation",

@@ -141,6 +141,43 @@ public sealed class LedgerChangesTests
         Assert.Equal("NEWS 1", News.Of(Some.Ledger(options), ledger => ledger.Record(Harmed(6))).Summary());
     }
 
+    [Fact]
+    public void Changes_ReadBeforeARedaction_DoNotTellWhatWasTakenAway()
+    {
+        var ledger = Some.Ledger(Claim.By(Some.Mayor).That(Some.Why).Is("smoke"));
+        var changes = News.Of(ledger, later => later.Record(Claim.By(Some.Mayor).That(Some.Why).Is("a drone").Identified("c2")));
+
+        ledger.Redact(Some.Claim(ledger, "c2"), ClaimText.Answer);
+        ledger.Redact(ledger.GetEntity(Some.Mayor.Id));
+
+        var told = News.Printed(changes) + changes.Summary();
+        Assert.DoesNotContain("a drone", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Oyelaran", told, StringComparison.Ordinal);
+        Assert.Contains("smoke", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Between_ARedaction_IsEmpty()
+    {
+        var ledger = Some.Ledger(Claim.By(Some.Mayor).That(Some.Why).Is("smoke"));
+
+        Assert.True(News.Of(ledger, later => later.Redact(Some.Claim(later, "c1"), ClaimText.Answer)).IsEmpty);
+        Assert.True(News.Of(ledger, later => later.Redact(later.GetEntity(Some.Mayor.Id))).IsEmpty);
+    }
+
+    [Fact]
+    public void Between_ChangedQuestion_TellsWhatItMakesOfItsClaims()
+    {
+        var ledger = Some.Ledger(
+            Claim.By(Some.Mayor).That(Some.Harmed).Is(6).SaidOn(2024, 5, 1), Claim.By(Some.Union).That(Some.Harmed).Is(8).SaidOn(2024, 5, 3));
+
+        var changes = News.Of(ledger, later => later.Change(Some.Harmed.Cumulative()));
+
+        var changed = Assert.Single(changes.Changes.OfType<FindingChanged>());
+        Assert.Equal(("CT2003", "CT4002"), (changed.Before.Code, changed.After.Code));
+        Assert.Equal("Since 12:00: 1 ended conflict.", changes.Summary());
+    }
+
     private static ClaimDraft Harmed(int figure) => Claim.By(Some.Mayor).That(Some.Harmed).Is(figure);
 
     private sealed class Shouting : MessageTemplates
