@@ -20,6 +20,7 @@ public sealed class FloorTests
         "Positions",
         "Findings",
         "Impacts",
+        "Changes",
         "Ledger",
         "Validation",
         "DependencyInjection",
