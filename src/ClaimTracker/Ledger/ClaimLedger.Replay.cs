@@ -36,7 +36,8 @@ public sealed partial class ClaimLedger
         return ledger;
     }
 
-    private void Follow(LedgerEntry entry)
+    // Appends what was recorded elsewhere.
+    internal void Follow(LedgerEntry entry)
     {
         lock (_writing)
         {

@@ -19,6 +19,8 @@ public sealed class FloorTests
         "Comparisons",
         "Positions",
         "Findings",
+        "Impacts",
+        "Changes",
         "Ledger",
         "Validation",
         "DependencyInjection",
