@@ -64,6 +64,9 @@ internal static class CommandLine
     {
         CheckCommand.Make(terminal),
         CompareCommand.Make(terminal),
+        TimelineCommand.Make(terminal),
+        DiffCommand.Make(terminal),
+        ImpactCommand.Make(terminal),
         SchemaCommand.Make(terminal),
         new HelpOption { Action = new HelpWithExamples(terminal.Width) },
         new VersionOption(),

@@ -12,8 +12,8 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         Exit codes:
           0  fine; conflicts between claims are no failure
           1  the document has problems: all of them are listed, and nothing is compared
-          2  the command was not understood, or a file or claim was not found
-          3  check found what --fail-on names
+          2  the command was not understood, or a file, claim, question or speaker was not found
+          3  what --fail-on names was found
         """;
 
     public override bool ClearsParseErrors => true;
@@ -45,12 +45,18 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
     {
         CheckCommand.Name => CheckCommand.Examples,
         CompareCommand.Name => CompareCommand.Examples,
+        TimelineCommand.Name => TimelineCommand.Examples,
+        DiffCommand.Name => DiffCommand.Examples,
+        ImpactCommand.Name => ImpactCommand.Examples,
         SchemaCommand.Name => SchemaCommand.Examples,
         _ =>
             """
             Examples:
               claimtracker check story.yaml
               claimtracker compare story.yaml moscow-staffed kyiv-staffed
+              claimtracker timeline story.yaml
+              claimtracker diff story.yaml --since 2023-05-22T17:00
+              claimtracker impact story.yaml
               claimtracker check --help
             """,
     };

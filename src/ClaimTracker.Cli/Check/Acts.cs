@@ -36,11 +36,13 @@ internal sealed class Acts
     /// <summary>That our record of a claim was put right, in words; empty when it never was.</summary>
     public IEnumerable<string> Amendments(Claim claim) => _amended[claim.Id].Select(entry => $"The desk amended its record of this{Why(entry, entry.At)}.");
 
-    private static string Why(LedgerEntry entry, EdtfTime? at)
+    /// <summary>Who noted an act, when, and why, in brackets; empty where nothing of it is known.</summary>
+    public static string Note(EntryNote? note, string? when = null)
     {
-        var when = at is null ? null : MessageTemplates.English.Say(at);
-        var circumstances = string.Join(", ", new[] { entry.Note?.By?.Trim(), when }.Where(part => part is not null));
-        string[] all = [.. new[] { circumstances, entry.Note?.Why?.Trim() ?? string.Empty }.Where(part => part.Length > 0)];
+        var circumstances = string.Join(", ", new[] { note?.By?.Trim(), when }.Where(part => part is not null));
+        string[] all = [.. new[] { circumstances, note?.Why?.Trim() ?? string.Empty }.Where(part => part.Length > 0)];
         return all.Length == 0 ? string.Empty : $" ({string.Join(": ", all)})";
     }
+
+    private static string Why(LedgerEntry entry, EdtfTime? at) => Note(entry.Note, at is null ? null : MessageTemplates.English.Say(at));
 }

@@ -54,7 +54,7 @@ internal static class CheckCommand
             }
             else if (view is not null)
             {
-                StoryText.Write(terminal, document, view, ClaimsFile.NameOf(path));
+                StoryText.Write(terminal, view, ClaimsFile.TitleOf(document, path));
             }
 
             if (view is null)

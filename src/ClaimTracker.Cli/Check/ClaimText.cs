@@ -19,7 +19,7 @@ internal sealed class ClaimText(Story story, Question question)
     {
         page.AddItem(
             indent,
-            Ink.Plain($"{MessageTemplates.English.Attribute(claim)}{Verb(claim)}{Answered(claim, above)}{Hedge(claim)}"),
+            Ink.Plain($"{MessageTemplates.English.Attribute(claim)}{ClaimWords.Verb(claim)}{Answered(claim, above)}{ClaimWords.Hedge(claim)}"),
             Ink.Faint($" [{claim.Id}]"),
             Ink.Plain(ended is null ? string.Empty : $" – {ended}"));
         foreach (var line in Lines(claim))
@@ -65,16 +65,6 @@ internal sealed class ClaimText(Story story, Question question)
     private static string Ended(Story story, ClaimId claim) =>
         story.Ledger.TryGetClaim(claim, out var found) && story.Acts.WhyEnded(found) is { } ended ? $" – since {ended}" : string.Empty;
 
-    private static string Verb(Claim claim) => claim.Force switch
-    {
-        Force.Confirms => ", confirms",
-        Force.Admits => ", acknowledges",
-        Force.Denies => ", denies",
-        Force.Doubts => ", doubts",
-        Force.Asserts => string.Empty,
-        var silent => $", {SilenceText.Of(silent)}",
-    };
-
     // The answer stands above, with the position; it is repeated where this claim puts it in another way.
     private string Answered(Claim claim, Answer? above) =>
         claim.Answer is { } answer && (above is null || !IsSaid(answer, above)) ? $": {story.Say(answer, question)}" : string.Empty;
@@ -82,15 +72,6 @@ internal sealed class ClaimText(Story story, Question question)
     private bool IsSaid(Answer answer, Answer above) =>
         story.Say(answer, question) == story.Say(above, question)
         || (answer is EntityAnswer given && above is EntityAnswer printed && given.Ids.ToHashSet().SetEquals(printed.Ids));
-
-    private static string Hedge(Claim claim) => (claim.Nature, claim.Certainty, claim.Force) switch
-    {
-        (Nature.Opinion, _, _) => " (an opinion)",
-        (Nature.Prediction, _, _) => " (a prediction)",
-        (_, Certainty.Probable, not Force.Doubts) => " (put as probable)",
-        (_, Certainty.Possible, not Force.Doubts) => " (put as possible)",
-        _ => string.Empty,
-    };
 
     private static string Note(Counterclaim counterclaim) => counterclaim.Note is { } note ? $" {note.Trim()}" : string.Empty;
 }

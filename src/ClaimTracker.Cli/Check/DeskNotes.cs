@@ -56,14 +56,6 @@ internal sealed class DeskNotes
     private static string Signed(Assessment assessment) =>
         assessment.Made is { } made ? $"{assessment.By.Trim()}, {MessageTemplates.English.Say(made)}" : assessment.By.Trim();
 
-    private static string Used(Usage usage)
-    {
-        var manner = usage.Manner switch
-        {
-            UsageManner.AsFact => "as fact",
-            UsageManner.Attributed => "attributed",
-            _ => "as a quotation",
-        };
-        return $"We published this {manner}: {Words.Quoted(usage.Title)}, {MessageTemplates.English.Say(usage.Published)}, {usage.Url.OriginalString}";
-    }
+    private static string Used(Usage usage) =>
+        $"We published this {UsageText.Of(usage.Manner)}: {Words.Quoted(usage.Title)}, {MessageTemplates.English.Say(usage.Published)}, {usage.Url.OriginalString}";
 }

@@ -12,10 +12,16 @@ internal static class FindingText
         foreach (var group in Ordered(story.FindingsOn(question)))
         {
             page.Gap();
-            page.Add(Indent, Heading(group), Ink.Faint($" ({group.Example.Code})"), Positions(group, question, story));
-            page.Add(Indent + 2, group.Example.Explanation);
-            page.Add(Indent + 2, Ink.Faint(Claims(group)));
+            Write(page, Heading(group), group, question, story, group.Example.Explanation);
         }
+    }
+
+    /// <summary>The findings between two positions, under a heading of their own, with an explanation of the first of them.</summary>
+    public static void Write(Page page, TextRun heading, FindingGroup group, Question question, Story story, string explanation)
+    {
+        page.Add(Indent, heading, Ink.Faint($" ({group.Example.Code})"), Positions(group, question, story));
+        page.Add(Indent + 2, explanation);
+        page.Add(Indent + 2, Ink.Faint(Claims(group)));
     }
 
     /// <summary>The findings that span several questions.</summary>
@@ -30,11 +36,12 @@ internal static class FindingText
         page.Add(Indent, Ink.Faint(Claims(group)));
     }
 
-    // The order of groups with one severity is that of code, then claim ids.
-    private static IEnumerable<FindingGroup> Ordered(IEnumerable<Finding> findings) =>
+    /// <summary>Findings in groups: the gravest first, then by code, then claim ids.</summary>
+    public static IEnumerable<FindingGroup> Ordered(IEnumerable<Finding> findings) =>
         FindingGroup.Of(findings).OrderByDescending(group => group.Example.Severity);
 
-    private static TextRun Heading(FindingGroup group) => Ink.Of(group.Example.Severity, group.Example.Heading);
+    /// <summary>What a group is, in the colour of its severity.</summary>
+    public static TextRun Heading(FindingGroup group) => Ink.Of(group.Example.Severity, group.Example.Heading);
 
     private static TextRun Positions(FindingGroup group, Question question, Story story)
     {

@@ -1,15 +1,13 @@
-using ClaimTracker.Documents;
-
 namespace ClaimTracker.Cli;
 
 /// <summary>The check report as an editor reads it: question by question, those that need a decision first.</summary>
 internal static class StoryText
 {
-    public static void Write(Terminal terminal, ClaimsDocument document, View view, string file)
+    public static void Write(Terminal terminal, View view, string title)
     {
         var story = new Story(view.Ledger);
         QuestionStanding[] standings = [.. story.Ledger.Questions.Select(story.Ledger.On).OrderBy(standing => StateText.Rank(standing.State))];
-        terminal.Print(page => SummaryText.Write(page, document.StoryTitle ?? document.StoryId ?? $"Claims in {file}", view, story, standings));
+        terminal.Print(page => SummaryText.Write(page, title, view, story, standings));
         foreach (var standing in standings)
         {
             terminal.Print(page => QuestionText.Write(page, standing, story));

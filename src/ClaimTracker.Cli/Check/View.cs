@@ -13,22 +13,9 @@ internal sealed class View
     /// <summary>What is left out, one sentence for each option; empty where the story is shown as it is.</summary>
     public IReadOnlyList<string> Lines { get; }
 
-    public static Option<string> AsOfOption()
-    {
-        var option = new Option<string>("--as-of")
-        {
-            Description = "What did we know then? Leaves out what was entered after a moment: exact, or a date (its end) or date-time in the story's time zone.",
-            HelpName = "TIME",
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && !Moment.IsOne(text))
-            {
-                result.AddError($"--as-of takes {Moment.Allowed}; \"{text}\" is none of these.");
-            }
-        });
-        return option;
-    }
+    public static Option<string> AsOfOption() => MomentOption.Make(
+        "--as-of",
+        "What did we know then? Leaves out what was entered after a moment: exact, or a date (its end) or date-time in the story's time zone.");
 
     public static Option<string> SaidByOption()
     {

@@ -3,8 +3,6 @@ namespace ClaimTracker.Cli;
 /// <summary>The claims that the user names by their ids.</summary>
 internal static class NamedClaim
 {
-    private const int MostExamples = 5;
-
     /// <exception cref="UsageException">Ids name nothing; the message has the nearest ids.</exception>
     public static (Claim First, Claim Second) Find(ClaimLedger ledger, string first, string second)
     {
@@ -20,15 +18,5 @@ internal static class NamedClaim
     private static Claim? Find(ClaimLedger ledger, string id) =>
         ClaimId.TryParse(id, out var claimId) && ledger.TryGetClaim(claimId, out var claim) ? claim : null;
 
-    private static string Hint(ClaimLedger ledger, string id)
-    {
-        var ids = ledger.Claims.Select(claim => claim.Id.ToString()).ToArray();
-        var near = Nearest.Few(id, ids);
-        return (near.Count, ids.Length) switch
-        {
-            ( > 0, _) => $"Did you mean {string.Join(" or ", near)}?",
-            (_, > 0) => $"Ids in this document are, for example, {Words.Join(ids.Order(StringComparer.Ordinal).Take(MostExamples))}.",
-            _ => "The document has no claims.",
-        };
-    }
+    private static string Hint(ClaimLedger ledger, string id) => KnownIds.Hint(id, ledger.Claims.Select(claim => claim.Id.ToString()), "claims");
 }

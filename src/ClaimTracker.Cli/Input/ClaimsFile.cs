@@ -16,6 +16,9 @@ internal static class ClaimsFile
     /// <summary>What to call the file in messages.</summary>
     public static string NameOf(string path) => path == StandardInput ? "standard input" : path;
 
+    /// <summary>What to call the story in a report.</summary>
+    public static string TitleOf(ClaimsDocument document, string path) => document.StoryTitle ?? document.StoryId ?? $"Claims in {NameOf(path)}";
+
     /// <summary>Reads the document; its problems are in it.</summary>
     /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
     public static async Task<ClaimsDocument> ReadAsync(string path, Terminal terminal, CancellationToken cancellationToken)

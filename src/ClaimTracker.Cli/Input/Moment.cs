@@ -1,15 +1,27 @@
 namespace ClaimTracker.Cli;
 
 /// <summary>A moment that the user names: an exact one, or a date or date-time in the time zone of the story.</summary>
+/// <param name="Start">The moment; of a day, its beginning.</param>
 /// <param name="Time">The last moment that counts: of a day, its end.</param>
-/// <param name="Text">The moment in words, with the zone in which it was read.</param>
-internal sealed record Moment(DateTimeOffset Time, string Text)
+/// <param name="Said">What the user wrote, in words, with the zone in which it was read.</param>
+internal sealed record Moment(DateTimeOffset Start, DateTimeOffset Time, string Said)
 {
     private const int DayLength = 10;
 
     /// <summary>What a moment may look like, in words that follow "takes".</summary>
     public const string Allowed =
         "an exact moment such as 2023-05-22T14:00+03:00 or 2023-05-22T11:00Z, or a date or date-time in the time zone of the story such as 2023-05-22 or 2023-05-22T14:00";
+
+    /// <summary>The moment in words, up to which things count.</summary>
+    public string Text => IsDay ? $"the end of {Said}" : Said;
+
+    /// <summary>The moment in words, from which on things are new.</summary>
+    public string Beginning => IsDay ? $"the beginning of {Said}" : Said;
+
+    /// <summary>The last moment at which things are not new yet: of a day the last one before it.</summary>
+    public DateTimeOffset LastBefore => IsDay ? JustBefore(Start) : Start;
+
+    private bool IsDay => Start != Time;
 
     /// <summary>Whether a text is a moment, in whatever zone.</summary>
     public static bool IsOne(string text) => Read(text, TimeZoneInfo.Utc) is not null;
@@ -25,9 +37,8 @@ internal sealed record Moment(DateTimeOffset Time, string Text)
             return null;
         }
 
-        var said = ZonedText.Of(time, zone);
-        return text.Length == DayLength ? new Moment(LastBefore(end), $"the end of {said}") : new Moment(start, said);
+        return new Moment(start, text.Length == DayLength ? JustBefore(end) : start, ZonedText.Of(time, zone));
     }
 
-    private static DateTimeOffset LastBefore(DateTimeOffset end) => end == DateTimeOffset.MinValue ? end : end.AddTicks(-1);
+    private static DateTimeOffset JustBefore(DateTimeOffset end) => end == DateTimeOffset.MinValue ? end : end.AddTicks(-1);
 }

@@ -19,6 +19,9 @@ internal static class Ink
     /// <summary>For ids and other things that one looks at only when one needs them.</summary>
     public static TextRun Faint(string text) => new(text, FaintStyle);
 
+    /// <summary>For what our own desk did.</summary>
+    public static TextRun Ours(string text) => new(text, NewsStyle);
+
     public static TextRun Of(QuestionState state, string text) => new(text, state switch
     {
         QuestionState.Disputed => AlarmStyle,

@@ -35,7 +35,7 @@ internal sealed record AssessmentJson(
     /// <summary>Written only where it is true: a later one has taken its place.</summary>
     [JsonPropertyOrder(11)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public bool Superseded { get; private init; }
+    public bool Superseded { get; init; }
 
     /// <summary>All assessments of a ledger: of claims, then of questions, by id, oldest first; null when there is none.</summary>
     public static IReadOnlyList<AssessmentJson>? AllOf(LedgerReader ledger)
@@ -52,7 +52,8 @@ internal sealed record AssessmentJson(
     private static IEnumerable<AssessmentJson> Of(Assessment[] assessments) =>
         assessments.Select((assessment, index) => Of(assessment) with { Superseded = index < assessments.Length - 1 });
 
-    private static AssessmentJson Of(Assessment assessment) =>
+    /// <summary>An assessment without what it is about.</summary>
+    public static AssessmentJson Of(Assessment assessment) =>
         new(assessment.Rating.ScaleId, assessment.Rating.Id, assessment.Rating.Label, assessment.Rating.Value, assessment.Rating.Best, assessment.By)
         {
             At = assessment.Made?.Text,

@@ -10,6 +10,9 @@ namespace ClaimTracker.Documents;
 [JsonSerializable(typeof(CheckReportJson))]
 [JsonSerializable(typeof(ComparisonJson))]
 [JsonSerializable(typeof(IEnumerable<ComparisonJson>))]
+[JsonSerializable(typeof(TimelineJson))]
+[JsonSerializable(typeof(ChangesJson))]
+[JsonSerializable(typeof(ImpactsJson))]
 internal sealed partial class ReportContext : JsonSerializerContext
 {
     /// <summary>Indented, and with all scripts as they are; what could be markup stays escaped.</summary>

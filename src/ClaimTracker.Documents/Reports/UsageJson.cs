@@ -15,7 +15,7 @@ internal sealed record UsageJson(string Claim, string Url, string Title, string 
             .Select(Of)
             .ToList() is { Count: > 0 } usages ? usages : null;
 
-    private static UsageJson Of(ClaimUsed entry)
+    public static UsageJson Of(ClaimUsed entry)
     {
         var usage = entry.Usage;
         return new(entry.Claim.ToString(), usage.Url.OriginalString, usage.Title, usage.Published.Text, UsageWord.Of(usage.Manner));

@@ -43,13 +43,14 @@ public sealed class LedgerChanges
 
     /// <summary>What is new in one line: what speakers say now that they did not say before, and how many other things there are.</summary>
     /// <param name="zone">The time zone of the reader; null for UTC.</param>
+    /// <param name="since">The moment to name, such as the one that the reader asked for; null for <see cref="Since"/>.</param>
     /// <returns>Such as <em>Since 12:10: the governor raised wounded from 0 to 6; Kyiv moved from no comment to denial.</em></returns>
-    public string Summary(TimeZoneInfo? zone = null)
+    public string Summary(TimeZoneInfo? zone = null, DateTimeOffset? since = null)
     {
         var moves = Changes.OfType<AccountMoved>().ToList();
         var began = Changes.SelectMany(BeganAs).ToList();
         return _templates.Summarise(new ChangeSummary(
-            InZone(Since, zone),
+            InZone(since ?? Since, zone),
             InZone(Until, zone),
             [.. moves.Select(move => move.Clause)],
             Changes.OfType<ClaimAdded>().Count() - moves.Count,

@@ -3,7 +3,12 @@ namespace ClaimTracker;
 // Who made a claim, for whom, through whom and when: "Ukraine (Andriy Yusov, representative of …, via CNN, 22 May 2023)".
 internal static class EnglishAttribution
 {
-    public static string Say(Claim claim, MessageTemplates templates)
+    public static string Say(Claim claim, MessageTemplates templates) => Say(claim, claim.Said, templates);
+
+    /// <summary>The same for a list that stands under a date: without when it was said.</summary>
+    public static string SayUndated(Claim claim, MessageTemplates templates) => Say(claim, said: null, templates);
+
+    private static string Say(Claim claim, EdtfTime? said, MessageTemplates templates)
     {
         var sides = claim.Sides;
         var details = new List<string>();
@@ -19,7 +24,7 @@ internal static class EnglishAttribution
             details.Add($"via {string.Join(" via ", outlets.Select(outlet => outlet.Name))}");
         }
 
-        if (claim.Said is { } said)
+        if (said is not null)
         {
             details.Add(templates.Say(said));
         }

@@ -28,7 +28,7 @@ public sealed class Impact
     /// <summary>Since when, in UTC: when the entry that did it was recorded. Null when a document does not say, so that nobody knows whether it was before or after.</summary>
     public DateTimeOffset? Since { get; }
 
-    /// <summary>The claim that corrects it, or the first that conflicts with it; null for other causes.</summary>
+    /// <summary>The claim that corrects it, or the one with which the dispute began, unless others took its place; null for other causes.</summary>
     public Claim? Other { get; }
 
     /// <summary>How soon somebody should look.</summary>

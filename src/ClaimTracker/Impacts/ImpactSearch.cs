@@ -52,7 +52,7 @@ internal sealed class ImpactSearch(EntryTimes times, LedgerRoot now, Func<Ledger
     // The claim is in conflict now, and has been ever since an entry.
     private (ImpactCause Cause, int Sequence, int? Other)? DisputeOf(int claim)
     {
-        if (RivalOf(claim, now) is not { } rival)
+        if (RivalsOf(claim, now) is not [var first, ..] rivals)
         {
             return null;
         }
@@ -62,24 +62,26 @@ internal sealed class ImpactSearch(EntryTimes times, LedgerRoot now, Func<Ledger
         {
             began = sequence;
             var before = times.RootAt(sequence - 1);
-            if (!before.Has(claim) || RivalOf(claim, before) is null)
+            if (!before.Has(claim) || RivalsOf(claim, before).Length == 0)
             {
                 break;
             }
         }
 
-        return (ImpactCause.Disputed, began, rival);
+        // The one that began it, unless others took its place.
+        var beginners = RivalsOf(claim, times.RootAt(began)).Intersect(rivals).ToArray();
+        return (ImpactCause.Disputed, began, beginners.Length > 0 ? beginners[0] : first);
     }
 
-    // The claim with the smallest id that conflicts with this one, and whose finding the desk has not dismissed.
-    private int? RivalOf(int claim, LedgerRoot root)
+    // The claims that conflict with this one, and whose findings the desk has not dismissed, in order of ids.
+    private int[] RivalsOf(int claim, LedgerRoot root)
     {
         var row = root.RowOf(claim);
         var rivals =
             from pair in standingOf(root, root.Columns.Question(row)).ConflictsOf(row)
             where !findingOf(pair, root).IsDismissed
             orderby root.Columns.Id(pair.Second)
-            select (int?)root.Columns.Claim(pair.Second);
-        return rivals.FirstOrDefault();
+            select root.Columns.Claim(pair.Second);
+        return [.. rivals];
     }
 }

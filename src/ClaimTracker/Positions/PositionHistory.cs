@@ -31,12 +31,22 @@ public sealed class PositionHistory
     /// <summary>The history of a speaker at the moment of a standing.</summary>
     /// <remarks>Cost: the claims on the question.</remarks>
     internal static PositionHistory Of(QuestionStanding standing, Speaker speaker, MessageTemplates templates) =>
-        Redacted.Settle(standing.Groups.Root, () => Make(standing, speaker, templates));
+        Redacted.Settle(standing.Groups.Root, () => Make(standing, speaker, ClaimsOn(standing).Where(claim => claim.Speaker.Equals(speaker)), templates));
 
-    private static PositionHistory Make(QuestionStanding standing, Speaker speaker, MessageTemplates templates)
+    /// <summary>The histories of all who said something on a question, in order of their ids, at the moment of a standing.</summary>
+    /// <remarks>Cost: the claims on the question, once for all speakers.</remarks>
+    internal static ImmutableArray<PositionHistory> AllOf(QuestionStanding standing, MessageTemplates templates) =>
+        Redacted.Settle(standing.Groups.Root, () => ClaimsOn(standing)
+            .GroupBy(claim => claim.Speaker)
+            .OrderBy(own => own.Key.Id)
+            .Select(own => Make(standing, own.Key, own, templates))
+            .ToImmutableArray());
+
+    private static IEnumerable<Claim> ClaimsOn(QuestionStanding standing) => standing.Positions.SelectMany(position => position.Claims).Concat(standing.Apart);
+
+    private static PositionHistory Make(QuestionStanding standing, Speaker speaker, IEnumerable<Claim> said, MessageTemplates templates)
     {
-        var claims = standing.Positions.SelectMany(position => position.Claims).Concat(standing.Apart)
-            .Where(claim => claim.Speaker.Equals(speaker))
+        var claims = said
             .OrderBy(StartOf)
             .ThenBy(claim => claim.Recorded)
             .ThenBy(claim => claim.Sequence);

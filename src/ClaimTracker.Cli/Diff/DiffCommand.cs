@@ -1,0 +1,58 @@
+using System.CommandLine;
+using ClaimTracker.Documents;
+
+namespace ClaimTracker.Cli;
+
+/// <summary><c>claimtracker diff</c>: what is new since a moment, by when things were recorded.</summary>
+internal static class DiffCommand
+{
+    public const string Name = "diff";
+
+    public const string Examples =
+        """
+        Examples:
+          claimtracker diff story.yaml --since 2023-05-22T17:00
+            What came in since five o'clock, in the time zone of the story.
+          claimtracker diff story.yaml --since 2023-05-22
+            What came in on that day and later.
+          claimtracker diff story.yaml --since 2023-05-22T14:00Z --until 2023-05-22T15:00Z
+            What came in within an hour.
+        """;
+
+    public static Command Make(Terminal terminal)
+    {
+        var file = ClaimsFile.Argument();
+        var since = MomentOption.Make("--since", "What came in after a moment is new: an exact one, or a date (its beginning) or date-time in the story's time zone.");
+        since.Required = true;
+        var until = MomentOption.Make("--until", "What came in after a moment is left out: an exact one, or a date (its end) or date-time in the story's time zone.");
+        var format = OutputFormat.Option();
+        var command = new Command(Name, "Tells what is new since a moment: who says something else than before, new claims, conflicts that began or ended.")
+        {
+            file, since, until, format,
+        };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var path = parsed.GetRequiredValue(file);
+            var document = await ClaimsFile.ReadAsync(path, terminal, cancellationToken);
+            if (!document.IsValid)
+            {
+                ProblemListing.Write(terminal.Error, ClaimsFile.NameOf(path), document);
+                return ExitCode.Problems;
+            }
+
+            var span = NewsSpan.Of(document, ClaimsFile.NameOf(path), parsed.GetRequiredValue(since), parsed.GetValue(until));
+            if (parsed.GetValue(format) == OutputFormat.Json)
+            {
+                ChangesReport.Write(terminal.Output, span.Changes, document.TimeZone, span.Since.Start);
+                await terminal.Output.FlushAsync(cancellationToken);
+            }
+            else
+            {
+                DiffText.Write(terminal, span, ClaimsFile.TitleOf(document, path));
+            }
+
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,104 @@
+namespace ClaimTracker.Cli;
+
+/// <summary>What is new on one question. What one line tells, no other line tells again.</summary>
+internal static class NewsText
+{
+    private const int Indent = 2;
+
+    public static void Write(Page page, IReadOnlyList<LedgerChange> news, Story story)
+    {
+        var question = news[0].Question;
+        page.Gap();
+        page.Add(0, Ink.Strong(question.Text), Ink.Faint($" [{question.Id}]"));
+        foreach (var state in news.OfType<StateChanged>())
+        {
+            page.Add(Indent, Ink.Of(state.After, Told(state)));
+        }
+
+        WriteClaims(page, news);
+        foreach (var act in news.OfType<ClaimActedOn>())
+        {
+            page.AddItem(Indent, Without(act), Ink.Faint($" [{act.Claim.Id}]"));
+        }
+
+        WriteFindings(page, news, story);
+        foreach (var change in news.Where(change => change is PositionGained or PositionLost && !IsToldByClaims(change, news)))
+        {
+            page.AddItem(Indent, Without(change));
+        }
+    }
+
+    private static void WriteFindings(Page page, IReadOnlyList<LedgerChange> news, Story story)
+    {
+        var question = news[0].Question;
+        foreach (var group in FindingText.Ordered(news.OfType<FindingBegan>().Select(change => change.Finding).Where(finding => !IsToldByAMove(finding, news))))
+        {
+            FindingText.Write(page, FindingText.Heading(group), group, question, story, Explained(group.Example, news));
+        }
+
+        foreach (var turned in news.OfType<FindingChanged>().Where(change => !IsToldByAMove(change.After, news)).GroupBy(change => (change.Before.Code, change.Before.Status)))
+        {
+            foreach (var group in FindingText.Ordered(turned.Select(change => change.After)))
+            {
+                var turn = EnglishFindings.Turn(turned.Key, (group.Example.Code, group.Example.Status));
+                FindingText.Write(page, Ink.Of(group.Example.Severity, turn), group, question, story, Explained(group.Example, news));
+            }
+        }
+
+        foreach (var group in FindingText.Ordered(news.OfType<FindingEnded>().Select(change => change.Finding)))
+        {
+            var noLonger = $"No longer {EnglishFindings.Noun(group.Example.Code, group.Example.Status)}";
+            FindingText.Write(page, Ink.Strong(noLonger), group, question, story, string.Empty);
+        }
+    }
+
+    // A speaker who moved is told with the new claim.
+    private static void WriteClaims(Page page, IReadOnlyList<LedgerChange> news)
+    {
+        var moves = news.OfType<AccountMoved>().ToLookup(move => move.After.Id);
+        foreach (var claim in news.OfType<ClaimAdded>().Select(added => added.Claim))
+        {
+            page.AddItem(Indent, ClaimWords.Line(claim), Ink.Faint($" [{claim.Id}]"));
+            foreach (var move in moves[claim.Id])
+            {
+                page.Add(Indent + 2, Ink.Strong($"{move.Clause}."));
+            }
+        }
+    }
+
+    // Without the claims that stand above.
+    private static string Explained(Finding finding, IReadOnlyList<LedgerChange> news)
+    {
+        var added = news.OfType<ClaimAdded>().Select(change => change.Claim).ToHashSet();
+        return finding.Claims.Where(added.Contains).Aggregate(
+            ClaimWords.Without(finding.Question!, finding.Explanation),
+            (explanation, claim) => explanation.Replace($"{ClaimWords.Line(claim)} ", string.Empty, StringComparison.Ordinal));
+    }
+
+    private static string Told(StateChanged state) => state.Before is null ? $"New question: {StateText.Name(state.After)}." : Without(state);
+
+    // That a new answer updates or corrects another is what the move, or the act, has told.
+    private static bool IsToldByAMove(Finding finding, IReadOnlyList<LedgerChange> news) =>
+        finding.Status == ComparisonStatus.Update
+        && news.Any(change => change is AccountMoved move ? finding.Claims.Contains(move.After) && finding.Claims.Contains(move.Before)
+            : change is ClaimActedOn { With: { } with } act && finding.Claims.Contains(act.Claim) && finding.Claims.Contains(with));
+
+    private static bool IsToldByClaims(LedgerChange change, IReadOnlyList<LedgerChange> news)
+    {
+        var told = news.SelectMany(other => other switch
+        {
+            ClaimAdded added => [added.Claim],
+            ClaimActedOn acted => [acted.Claim],
+            AccountMoved moved => [moved.Before],
+            _ => Array.Empty<Claim>(),
+        }).ToHashSet();
+        return change switch
+        {
+            PositionGained gained => gained.Claims.All(told.Contains),
+            PositionLost lost => lost.Claims.All(told.Contains),
+            _ => false,
+        };
+    }
+
+    private static string Without(LedgerChange change) => ClaimWords.Without(change.Question, change.Sentence);
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using ClaimTracker.Documents;
+
+namespace ClaimTracker.Cli;
+
+/// <summary><c>claimtracker impact</c>: which of our pieces have to be looked at, and why.</summary>
+internal static class ImpactCommand
+{
+    public const string Name = "impact";
+
+    public const string Examples =
+        """
+        Examples:
+          claimtracker impact story.yaml
+            What did we publish that did not stay as it was? The most urgent piece first.
+          claimtracker impact story.yaml --fail-on high
+            For a build or a pipeline: exit code 3 when something that we told as fact did not stay as it was.
+          claimtracker impact story.yaml --format json > corrections.json
+            The same as data.
+        """;
+
+    public static Command Make(Terminal terminal)
+    {
+        var file = ClaimsFile.Argument();
+        var format = OutputFormat.Option();
+        var failOn = new Option<string>("--fail-on")
+        {
+            Description = "Exit with 3 when there is a piece of this weight or a higher one.",
+            HelpName = "high|medium|low",
+        };
+        failOn.AcceptOnlyFromAmong("high", "medium", "low");
+        var command = new Command(Name, "Lists what we published and have to look at again: claims retracted, corrected, withdrawn, amended or disputed since.")
+        {
+            file, format, failOn,
+        };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var path = parsed.GetRequiredValue(file);
+            var document = await ClaimsFile.ReadAsync(path, terminal, cancellationToken);
+            if (!document.IsValid)
+            {
+                ProblemListing.Write(terminal.Error, ClaimsFile.NameOf(path), document);
+                return ExitCode.Problems;
+            }
+
+            var ledger = document.Ledger.Now;
+            if (parsed.GetValue(format) == OutputFormat.Json)
+            {
+                ImpactReport.Write(terminal.Output, ledger);
+                await terminal.Output.FlushAsync(cancellationToken);
+            }
+            else
+            {
+                new ImpactText(ledger, document.TimeZone, path).Write(terminal, ClaimsFile.TitleOf(document, path));
+            }
+
+            return parsed.GetValue(failOn) is { } least && ledger.Impacts.Any(impact => impact.Weight >= WeightText.Read(least)) ? ExitCode.Found : ExitCode.Fine;
+        });
+        return command;
+    }
+}

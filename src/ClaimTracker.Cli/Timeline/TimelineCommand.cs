@@ -1,0 +1,64 @@
+using System.CommandLine;
+using ClaimTracker.Documents;
+
+namespace ClaimTracker.Cli;
+
+/// <summary><c>claimtracker timeline</c>: the story in order of time.</summary>
+internal static class TimelineCommand
+{
+    public const string Name = "timeline";
+
+    public const string Examples =
+        """
+        Examples:
+          claimtracker timeline story.yaml
+            Who said what when, and what our own desk published and put right, day by day.
+          claimtracker timeline story.yaml staffed
+            The same for one question, named by its id.
+          claimtracker timeline story.yaml staffed --speaker yusov
+            What one speaker answered, and what became of the answer: an update, a correction, a changed account.
+          claimtracker timeline story.yaml --format json > timeline.json
+            The same as data.
+        """;
+
+    public static Command Make(Terminal terminal)
+    {
+        var file = ClaimsFile.Argument();
+        var question = new Argument<string?>("QUESTION") { Description = "The id of a question; without it all are told.", Arity = ArgumentArity.ZeroOrOne };
+        var speaker = new Option<string>("--speaker") { Description = "Only what one speaker said: an id, or a name on record.", HelpName = "ID" };
+        var format = OutputFormat.Option();
+        var command = new Command(Name, "Tells the story in order of time: who said, corrected and took back what, and what our own desk did.")
+        {
+            file, question, speaker, format,
+        };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var path = parsed.GetRequiredValue(file);
+            var document = await ClaimsFile.ReadAsync(path, terminal, cancellationToken);
+            if (!document.IsValid)
+            {
+                ProblemListing.Write(terminal.Error, ClaimsFile.NameOf(path), document);
+                return ExitCode.Problems;
+            }
+
+            var ledger = document.Ledger.Now;
+            var timeline = Timeline.Of(
+                ledger,
+                document.TimeZone,
+                parsed.GetValue(question) is { } asked ? QuestionById.Find(ledger, asked) : null,
+                parsed.GetValue(speaker) is { } named ? SpeakerById.Find(ledger, named) : null);
+            if (parsed.GetValue(format) == OutputFormat.Json)
+            {
+                TimelineReport.Write(terminal.Output, timeline);
+                await terminal.Output.FlushAsync(cancellationToken);
+            }
+            else
+            {
+                TimelineText.Write(terminal, timeline, ClaimsFile.TitleOf(document, path));
+            }
+
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+}
