@@ -48,7 +48,7 @@ public abstract class LedgerReader : LedgerView
     {
         ArgumentOutOfRangeException.ThrowIfNegative(sequence);
         var root = Root;
-        return new LedgerSnapshot(History.RootAt(sequence, root).SaidBy(root.Acts.Said), this);
+        return new LedgerSnapshot(sequence < root.Sequence ? History.RootAt(sequence, root).SaidBy(root.Acts.Said) : root, this);
     }
 
     /// <summary>The ledger as it was at a time: with all entries recorded at or before it.</summary>

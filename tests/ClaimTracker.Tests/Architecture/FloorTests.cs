@@ -15,6 +15,7 @@ public sealed class FloorTests
         "Desk",
         "Relations",
         "Claims",
+        "Entries",
         "Explanations",
         "Comparisons",
         "Positions",

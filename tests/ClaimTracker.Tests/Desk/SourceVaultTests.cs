@@ -113,9 +113,9 @@ public sealed class SourceVaultTests
     }
 
     [Fact]
-    public void Vault_PublicMembers_AreItsFourWordsAndToString() =>
+    public void Vault_PublicMembers_AreItsFiveWordsAndToString() =>
         Assert.Equal(
-            ["Forget", "Keep", "Reveal", "ToString", "TryReveal"],
+            ["Forget", "Keep", "Restore", "Reveal", "ToString", "TryReveal"],
             typeof(SourceVault).GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
                 .Where(member => member is not ConstructorInfo)
                 .Select(member => member.Name)
