@@ -35,6 +35,9 @@ public sealed class ClaimsDocument
     /// <summary>The title of the story; null when not given.</summary>
     public string? StoryTitle { get; }
 
+    /// <summary>The time zone in which the document's times without an offset are read; UTC where the story names none.</summary>
+    public TimeZoneInfo TimeZone { get; internal init; } = TimeZoneInfo.Utc;
+
     /// <summary>The ledger with all that the document holds; the same each time.</summary>
     /// <exception cref="InvalidOperationException">The document has problems; see <see cref="Problems"/>.</exception>
     public ClaimLedger Ledger => _ledger

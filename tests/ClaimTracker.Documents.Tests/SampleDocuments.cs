@@ -36,6 +36,15 @@ internal static class SampleDocuments
           - { correct: c5, with: c7 }
           - { amend: c1, certainty: possible, said: 2023 }
           - { withdraw: c6 }
+        scales:
+          footing: { name: On what footing it stands, ratings: [ { id: open, label: Open }, { id: established, label: Established } ] }
+        assessments:
+          - { claim: c2, scale: footing, rating: established, by: fact desk, at: 2023-05-24, reasons: [ Two of us saw them. ], evidence: [ "https://example.org/c" ], recorded: "2023-05-24T10:00Z" }
+          - { question: staffed, scale: footing, rating: open, by: fact desk }
+        usages:
+          - { claim: c1, url: "https://example.org/d", title: Border crossed, published: "2023-05-22T15:00", as: fact, recorded: "2023-05-22T15:00+03:00" }
+        groundRules:
+          - { claim: c2, terms: background, reason: could lose his post, description: an official, approver: night editor, recorded: "2023-05-22T16:00Z" }
         """;
 
     internal const string Json = """

@@ -17,6 +17,8 @@ internal static class CheckCommand
             The same as data.
           claimtracker check story.yaml --fail-on conflict
             For a build or a pipeline: exit code 3 when two claims conflict.
+          claimtracker check story.yaml --as-of 2023-05-22T18:00
+            What did we know then? Entries after it are left out.
           cat story.json | claimtracker check -
             Reads standard input.
         """;
@@ -35,35 +37,50 @@ internal static class CheckCommand
             HelpName = "conflict|possible",
         };
         failOn.AcceptOnlyFromAmong("conflict", "possible");
+        var (asOf, saidBy) = (View.AsOfOption(), View.SaidByOption());
         var command = new Command(Name, "Tells where every question of a story stands: who disputes what, who agrees and who is silent.")
         {
-            file, format, group, failOn,
+            file, format, group, failOn, asOf, saidBy,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var path = parsed.GetRequiredValue(file);
             var document = await ClaimsFile.ReadAsync(path, terminal, cancellationToken);
+            var view = document.IsValid ? View.Of(document, parsed.GetValue(asOf), parsed.GetValue(saidBy)) : null;
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
-                CheckReport.Write(terminal.Output, document, parsed.GetValue(group) ? FindingLayout.Grouped : FindingLayout.Each);
+                WriteJson(terminal.Output, document, view, parsed.GetValue(group) ? FindingLayout.Grouped : FindingLayout.Each);
                 await terminal.Output.FlushAsync(cancellationToken);
             }
-            else if (document.IsValid)
+            else if (view is not null)
             {
-                StoryText.Write(terminal, document, ClaimsFile.NameOf(path));
+                StoryText.Write(terminal, document, view, ClaimsFile.NameOf(path));
             }
 
-            if (!document.IsValid)
+            if (view is null)
             {
                 ProblemListing.Write(terminal.Error, ClaimsFile.NameOf(path), document);
                 return ExitCode.Problems;
             }
 
-            return parsed.GetValue(failOn) is { } least && HasFinding(document.Ledger, least) ? ExitCode.Found : ExitCode.Fine;
+            return parsed.GetValue(failOn) is { } least && HasFinding(view.Ledger, least) ? ExitCode.Found : ExitCode.Fine;
         });
         return command;
     }
 
-    private static bool HasFinding(ClaimLedger ledger, string least) => ledger.Findings.Any(finding =>
+    // A document with problems has nothing to look at: its report lists them.
+    private static void WriteJson(Stream output, ClaimsDocument document, View? view, FindingLayout layout)
+    {
+        if (view is null)
+        {
+            CheckReport.Write(output, document, layout);
+        }
+        else
+        {
+            CheckReport.Write(output, view.Ledger, layout);
+        }
+    }
+
+    private static bool HasFinding(LedgerReader ledger, string least) => ledger.Findings.Any(finding =>
         finding.Status == ComparisonStatus.Conflict || (least == "possible" && finding.Status == ComparisonStatus.Possible));
 }

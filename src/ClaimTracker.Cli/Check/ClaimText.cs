@@ -54,6 +54,11 @@ internal sealed class ClaimText(Story story, Question question)
         {
             yield return $"Counterclaim: {story.SpeakerOf(declared.Claim)} [{declared.Claim}] {CounterclaimText.Said(declared.Kind)}{Ended(story, declared.Claim)}.{Note(declared)}";
         }
+
+        foreach (var line in story.Desk.On(claim))
+        {
+            yield return line;
+        }
     }
 
     // A counterclaim that was taken back is told as such.

@@ -16,6 +16,11 @@ internal static class QuestionText
             page.Add(Indent, line);
         }
 
+        foreach (var line in story.Desk.On(question))
+        {
+            page.Add(Indent, line);
+        }
+
         var claims = new ClaimText(story, question);
         var positions = standing.Positions;
         var refinements = Refinements.Among(positions, story.Ledger);

@@ -7,13 +7,14 @@ internal sealed class Story
     private readonly ILookup<ClaimId, Counterclaim> _declaredBy;
     private readonly ILookup<ClaimId, Counterclaim> _declaredAgainst;
 
-    public Story(ClaimLedger ledger)
+    public Story(LedgerSnapshot ledger)
     {
-        Ledger = ledger.Now;
+        Ledger = ledger;
         Findings = [.. Ledger.Findings];
         _findings = Findings.Where(finding => finding.Question is not null).ToLookup(finding => finding.Question!.Id);
         LedgerEntry[] entries = [.. Ledger.Entries];
         Acts = new Acts(entries);
+        Desk = new DeskNotes(entries);
         var declared = entries.OfType<CounterclaimDeclared>().Select(entry => entry.Counterclaim).ToArray();
         _declaredBy = declared.ToLookup(counterclaim => counterclaim.Claim);
         _declaredAgainst = declared.ToLookup(counterclaim => counterclaim.Against);
@@ -28,6 +29,9 @@ internal sealed class Story
 
     /// <summary>What became of claims after they were recorded.</summary>
     public Acts Acts { get; }
+
+    /// <summary>What our desk noted for itself.</summary>
+    public DeskNotes Desk { get; }
 
     /// <summary>What an editor declared the claim to be against, in order of ids.</summary>
     public IEnumerable<Counterclaim> DeclaredBy(Claim claim) =>

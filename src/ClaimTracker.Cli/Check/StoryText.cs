@@ -5,14 +5,11 @@ namespace ClaimTracker.Cli;
 /// <summary>The check report as an editor reads it: question by question, those that need a decision first.</summary>
 internal static class StoryText
 {
-    public static void Write(Terminal terminal, ClaimsDocument document, string file) =>
-        Write(terminal, document.Ledger, document.StoryTitle ?? document.StoryId ?? $"Claims in {file}");
-
-    public static void Write(Terminal terminal, ClaimLedger ledger, string title)
+    public static void Write(Terminal terminal, ClaimsDocument document, View view, string file)
     {
-        var story = new Story(ledger);
+        var story = new Story(view.Ledger);
         QuestionStanding[] standings = [.. story.Ledger.Questions.Select(story.Ledger.On).OrderBy(standing => StateText.Rank(standing.State))];
-        terminal.Print(page => SummaryText.Write(page, title, story, standings));
+        terminal.Print(page => SummaryText.Write(page, document.StoryTitle ?? document.StoryId ?? $"Claims in {file}", view, story, standings));
         foreach (var standing in standings)
         {
             terminal.Print(page => QuestionText.Write(page, standing, story));

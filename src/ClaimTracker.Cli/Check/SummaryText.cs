@@ -3,9 +3,14 @@ namespace ClaimTracker.Cli;
 /// <summary>The top of the report: how many questions stand where, and what was found.</summary>
 internal static class SummaryText
 {
-    public static void Write(Page page, string title, Story story, IReadOnlyList<QuestionStanding> standings)
+    public static void Write(Page page, string title, View view, Story story, IReadOnlyList<QuestionStanding> standings)
     {
         page.Add(0, Ink.Strong(title));
+        foreach (var line in view.Lines)
+        {
+            page.Add(0, line);
+        }
+
         page.Add(0, $"{Words.Count(standings.Count, "question")}{States(standings)}.");
         page.Add(0, story.Findings.Count == 0 ? "Found: nothing to tell." : Found([.. FindingGroup.Of(story.Findings)]));
     }

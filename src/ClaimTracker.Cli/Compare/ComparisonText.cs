@@ -7,7 +7,7 @@ internal static class ComparisonText
 {
     public static void Write(Terminal terminal, ClaimsDocument document, Comparison comparison)
     {
-        var story = new Story(document.Ledger);
+        var story = new Story(document.Ledger.Now);
         terminal.Print(page => Write(page, story, comparison));
     }
 

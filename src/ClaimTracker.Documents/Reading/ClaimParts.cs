@@ -46,8 +46,7 @@ internal sealed class ClaimParts
             return ClaimId.Unchecked(scalar.Text);
         }
 
-        var problem = UnknownId.Problem("claim", Shown.Short(scalar.Text), scalar.Path, Nearest.To(scalar.Text, _maps.Keys));
-        context.Problems.Add(problem with { Line = scalar.Line, Column = scalar.Column });
+        context.TellUnknown("claim", scalar, _maps.Keys);
         return null;
     }
 }

@@ -2,8 +2,9 @@ namespace ClaimTracker.Documents;
 
 /// <summary>Makes the entries that a document without problems tells of, in order of the times it gives, and loads them.</summary>
 /// <remarks>
-/// Missing times come first, ties are broken by kind of entry, then id. An act never comes before a claim it names; one without
-/// a time comes right after the last of them. Entries without a time carry the earliest of the document, else the start of time.
+/// Missing times come first, ties are broken by kind of entry, then id. An act or a note of the desk never comes before a claim it
+/// names; one without a time comes right after the last of them. Entries without a time carry the earliest of the document, else
+/// the start of time.
 /// </remarks>
 internal static class DocumentLoader
 {
@@ -11,8 +12,7 @@ internal static class DocumentLoader
 
     private static IEnumerable<LedgerEntry> Entries(LoadedParts parts, LedgerSettings settings)
     {
-        var times = parts.Claims.Select(claim => claim.Recorded).Concat(parts.Events.Select(happened => happened.At?.Interval.Start)).OfType<DateTimeOffset>();
-        var earliest = times.DefaultIfEmpty(DateTimeOffset.MinValue).Min();
+        var earliest = parts.Times.DefaultIfEmpty(DateTimeOffset.MinValue).Min();
         var sequence = 0;
         if (parts.Entities.Count > 0)
         {
@@ -34,14 +34,30 @@ internal static class DocumentLoader
     {
         var claims = parts.Claims.ToDictionary(
             claim => claim.Id!.Value,
-            claim => new LoadStep(claim.Recorded, LoadKind.Claim, claim.Id!.Value, 0, (sequence, time) => new ClaimRecorded(sequence, time, note: null, claim)));
+            claim => new LoadStep(claim.Recorded, LoadKind.Claim, claim.Id!.Value.ToString(), 0, (sequence, time) => new ClaimRecorded(sequence, time, note: null, claim)));
         var order = 0;
         var counterclaims = parts.Counterclaims.Select(counterclaim => Last(claims[counterclaim.Claim], claims[counterclaim.Against])
             .Then(LoadKind.Counterclaim, ++order, (sequence, time) => new CounterclaimDeclared(sequence, time, note: null, counterclaim)));
         var events = parts.Events.Select(happened => LastNamed(happened, claims)
             .ThenAt(happened.At?.Interval.Start, KindOf(happened), ++order, (sequence, time) => EntryOf(happened, sequence, time)));
-        return claims.Values.Concat(counterclaims).Concat(events);
+
+        // Of several that come right after one claim, the one of a later time supersedes the others too.
+        var notes = parts.Notes.OrderBy(note => note.Time ?? DateTimeOffset.MinValue).Select(note => StepOf(note, claims, ++order));
+        return claims.Values.Concat(counterclaims).Concat(events).Concat(notes);
     }
+
+    private static LoadStep StepOf(DeskNote note, Dictionary<ClaimId, LoadStep> claims, int order) => note switch
+    {
+        DeskNote.OfQuestion { Question: var question, Assessment: var assessment, Time: var made } =>
+            new LoadStep(made, LoadKind.QuestionAssessment, question.ToString(), order, (sequence, time) => new QuestionAssessed(sequence, time, note: null, question, assessment)),
+        DeskNote.OfClaim { Claim: var claim, Assessment: var assessment, Time: var made } =>
+            claims[claim].ThenAt(made, LoadKind.ClaimAssessment, order, (sequence, time) => new ClaimAssessed(sequence, time, note: null, claim, assessment)),
+        DeskNote.Use { Claim: var claim, Usage: var usage, Time: var published } =>
+            claims[claim].ThenAt(published, LoadKind.Usage, order, (sequence, time) => new ClaimUsed(sequence, time, note: null, claim, usage)),
+        DeskNote.Terms { Claim: var claim, Rules: var rules, Time: var agreed } =>
+            claims[claim].ThenAt(agreed, LoadKind.GroundRules, order, (sequence, time) => new GroundRulesSet(sequence, time, note: null, claim, rules)),
+        _ => throw new InvalidOperationException($"A note of the unknown kind {note.GetType().Name}."),
+    };
 
     private static LoadStep LastNamed(ClaimEvent happened, Dictionary<ClaimId, LoadStep> claims) => happened is ClaimEvent.Correction correction
         ? Last(claims[correction.Claim], claims[correction.With])

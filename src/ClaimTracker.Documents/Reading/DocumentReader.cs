@@ -33,7 +33,7 @@ internal sealed class DocumentReader
         var reader = new DocumentReader(root, settings, context);
         var ledger = reader.Read();
         var story = root["story"] as MapNode;
-        return new ClaimsDocument(tree.Format, Sorted(problems), ledger, context.Text(story, "id"), context.Text(story, "title"));
+        return new ClaimsDocument(tree.Format, Sorted(problems), ledger, context.Text(story, "id"), context.Text(story, "title")) { TimeZone = context.Zone };
     }
 
     private ClaimLedger? Read()
@@ -58,10 +58,11 @@ internal sealed class DocumentReader
         // Sides can only be followed through links that are sound.
         var table = entityProblems.Count == 0 && !_context.HasProblems("/entities") ? EntityTable.CreateEmpty().With(entities) : null;
         var events = new EventReader(claims, claimReader, _context).Read(_root["events"] as ListNode, table);
+        var notes = new DeskReader(claims, questions, ScaleReader.Read(_root["scales"] as MapNode, _context), _context).Read(_root);
         HouseChecks.Run(_settings.Checks, claims, _context);
 
         return _context.Problems.Count == 0
-            ? DocumentLoader.Load(new LoadedParts(entities, questions.Readable, [.. claims.Drafts.Values], counterclaims, events), _settings)
+            ? DocumentLoader.Load(new LoadedParts(entities, questions.Readable, [.. claims.Drafts.Values], counterclaims, events, notes), _settings)
             : null;
     }
 

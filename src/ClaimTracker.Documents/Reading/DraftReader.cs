@@ -41,6 +41,6 @@ internal static class DraftReader
             Url = context.Address(map["url"]),
             Form = ReadingContext.Word<ReportForm>(map, "form"),
             Published = context.Time(map, "published"),
-            Cites = [.. ((map["cites"] as ListNode)?.Items ?? []).Select(context.Address).OfType<Uri>()],
+            Cites = [.. context.Addresses(map, "cites")],
         };
 }

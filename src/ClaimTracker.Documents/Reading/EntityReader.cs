@@ -36,14 +36,11 @@ internal static class EntityReader
             Aliases = [.. context.Texts(map, "aliases")],
             Broader = [.. ReadingContext.Entities(map, "broader")],
             DistinctFrom = [.. ReadingContext.Entities(map, "distinctFrom")],
-            SameAs = [.. Addresses(map, context)],
+            SameAs = [.. context.Addresses(map, "sameAs")],
             Description = context.Text(map, "description"),
             SpeaksFor = [.. SpeaksFor(map["speaksFor"], context)],
         };
     }
-
-    private static IEnumerable<Uri> Addresses(MapNode map, ReadingContext context) =>
-        ((map["sameAs"] as ListNode)?.Items ?? []).Select(context.Address).OfType<Uri>();
 
     private static IEnumerable<SpeaksFor> SpeaksFor(DocumentNode? node, ReadingContext context) => node switch
     {

@@ -6,4 +6,13 @@ internal sealed record LoadedParts(
     IReadOnlyList<Question> Questions,
     IReadOnlyList<ClaimDraft> Claims,
     IReadOnlyList<Counterclaim> Counterclaims,
-    IReadOnlyList<ClaimEvent> Events);
+    IReadOnlyList<ClaimEvent> Events,
+    IReadOnlyList<DeskNote> Notes)
+{
+    /// <summary>All times at which the document says that something was recorded.</summary>
+    public IEnumerable<DateTimeOffset> Times =>
+        Claims.Select(claim => claim.Recorded)
+            .Concat(Events.Select(happened => happened.At?.Interval.Start))
+            .Concat(Notes.Select(note => note.Time))
+            .OfType<DateTimeOffset>();
+}

@@ -21,4 +21,21 @@ internal sealed class QuestionParts(IReadOnlyList<Question> readable, IReadOnlyS
         var id = QuestionId.Unchecked(text);
         return _byId.ContainsKey(id) || !ids.Contains(text) ? id : default;
     }
+
+    /// <summary>A reference to a question that could be read; null where there is none, and a problem where it names none. A missing reference has been told.</summary>
+    public QuestionId? Known(DocumentNode? node, ReadingContext context)
+    {
+        if (node is not ScalarNode { Kind: ScalarKind.Text } scalar)
+        {
+            return null;
+        }
+
+        if (ids.Contains(scalar.Text))
+        {
+            return Find(scalar)?.Id;
+        }
+
+        context.TellUnknown("question", scalar, ids);
+        return null;
+    }
 }

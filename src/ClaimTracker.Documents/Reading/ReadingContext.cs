@@ -75,6 +75,19 @@ internal sealed class ReadingContext(MapNode root, ProblemList problems)
         return null;
     }
 
+    /// <summary>The addresses of a list; a problem for each that is not http or https.</summary>
+    public IEnumerable<Uri> Addresses(MapNode map, string key) => ((map[key] as ListNode)?.Items ?? []).Select(Address).OfType<Uri>();
+
+    /// <summary>Tells that an id names nothing.</summary>
+    /// <param name="what">What it should name, such as "claim".</param>
+    /// <param name="scalar">The id.</param>
+    /// <param name="known">The ids there are, one of which may have been meant.</param>
+    public void TellUnknown(string what, ScalarNode scalar, IEnumerable<string> known)
+    {
+        var problem = UnknownId.Problem(what, Shown.Short(scalar.Text), scalar.Path, Nearest.To(scalar.Text, known));
+        problems.Add(problem with { Line = scalar.Line, Column = scalar.Column });
+    }
+
     /// <summary>Adds problems that checks of the core found, below a part of the document, at their places in the file.</summary>
     public void AddAll(IEnumerable<Problem> found, DocumentNode? part = null)
     {

@@ -5,6 +5,7 @@ namespace ClaimTracker.Documents;
 /// <summary>The check report: problems, where every question stands, and all findings, as JSON.</summary>
 /// <remarks>
 /// Stable order (findings by code, then claim ids), and the same bytes for the same document with its claims in any order.
+/// What the desk notes for itself (assessments, usages, ground rules) stands apart, and is left out where there is none.
 /// A document with problems is not compared: questions and findings are empty.
 /// </remarks>
 public static class CheckReport
@@ -17,7 +18,23 @@ public static class CheckReport
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(document);
-        JsonSerializer.Serialize(output, CheckReportJson.Of(document, layout), ReportContext.Readable.CheckReportJson);
+        Write(output, CheckReportJson.Of(document, layout));
+    }
+
+    /// <summary>Writes the report on a ledger, or on one moment of it, as UTF-8 without a byte order mark, with a new line at its end.</summary>
+    /// <param name="output">Where it goes; it stays open.</param>
+    /// <param name="ledger">A ledger, as it is now; or a snapshot, such as <c>document.Ledger.AsOf(time)</c>: what did we know then?</param>
+    /// <param name="layout">How findings are listed.</param>
+    public static void Write(Stream output, LedgerReader ledger, FindingLayout layout = FindingLayout.Each)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(ledger);
+        Write(output, CheckReportJson.Of(ledger, layout));
+    }
+
+    private static void Write(Stream output, CheckReportJson report)
+    {
+        JsonSerializer.Serialize(output, report, ReportContext.Readable.CheckReportJson);
         output.WriteByte((byte)'\n');
     }
 }

@@ -21,22 +21,38 @@ internal sealed record CheckReportJson(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<CounterclaimJson>? Counterclaims { get; private init; }
 
-    public static CheckReportJson Of(ClaimsDocument document, FindingLayout layout)
-    {
-        var problems = document.Problems.Select(ProblemJson.Of);
-        if (!document.IsValid)
-        {
-            return new CheckReportJson(Version, problems, [], []);
-        }
+    /// <summary>What our desk thinks, and thought; left out where it said nothing.</summary>
+    [JsonPropertyOrder(6)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<AssessmentJson>? Assessments { get; private init; }
 
-        var now = document.Ledger.Now;
+    /// <summary>Where we published claims; left out where we did nowhere.</summary>
+    [JsonPropertyOrder(7)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<UsageJson>? Usages { get; private init; }
+
+    /// <summary>On what terms we were told claims; left out where none are on record.</summary>
+    [JsonPropertyOrder(8)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<GroundRulesJson>? GroundRules { get; private init; }
+
+    public static CheckReportJson Of(ClaimsDocument document, FindingLayout layout) =>
+        document.IsValid ? Of(document.Ledger, layout) : new CheckReportJson(Version, document.Problems.Select(ProblemJson.Of), [], []);
+
+    public static CheckReportJson Of(LedgerReader ledger, FindingLayout layout)
+    {
+        // All of a report is of one moment.
+        var now = ledger is ClaimLedger live ? live.Now : ledger;
         var findings = layout == FindingLayout.Grouped
             ? FindingGroup.Of(now.Findings).Select(FindingJson.Of)
             : now.Findings.Select(FindingJson.Of);
-        return new CheckReportJson(Version, problems, now.Standings.Select(QuestionJson.Of), findings)
+        return new CheckReportJson(Version, [], now.Standings.Select(QuestionJson.Of), findings)
         {
             Acts = ActJson.AllOf(now),
             Counterclaims = CounterclaimJson.AllOf(now),
+            Assessments = AssessmentJson.AllOf(now),
+            Usages = UsageJson.AllOf(now),
+            GroundRules = GroundRulesJson.AllOf(now),
         };
     }
 }

@@ -16,11 +16,13 @@ public static class ComparisonReport
 
     /// <summary>Writes the comparisons of all pairs of claims as an array, ordered by the claims' ids, one by one as they are made.</summary>
     /// <remarks>Cost: the square of the number of claims.</remarks>
-    public static void WriteAllPairs(Stream output, ClaimLedger ledger)
+    /// <param name="output">Where they go; it stays open.</param>
+    /// <param name="ledger">A ledger, as it is now; or one moment of it.</param>
+    public static void WriteAllPairs(Stream output, LedgerReader ledger)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(ledger);
-        var now = ledger.Now;
+        var now = ledger is ClaimLedger live ? live.Now : ledger;
         var claims = now.Claims.OrderBy(claim => claim.Id).ToArray();
         var pairs =
             from first in Enumerable.Range(0, claims.Length)

@@ -16,7 +16,7 @@ internal sealed class ChoiceShape : ValueShape
     {
         _title = title;
         _choices = choices;
-        _all = new("any", title, "", [.. choices.SelectMany(choice => choice.Fields).DistinctBy(field => field.Name).Select(field => field.AsOptional())]);
+        _all = new("any", title, "", [.. choices.SelectMany(choice => choice.Fields).DistinctBy(field => field.Name).Select(field => IsRequiredByAll(field) ? field : field.AsOptional())]);
         Words = [.. choices.Select(choice => choice.Fields[0].Name)];
         Allowed = $"a map with exactly one of {string.Join(", ", Words)}";
     }
@@ -53,6 +53,9 @@ internal sealed class ChoiceShape : ValueShape
     {
         ["oneOf"] = new JsonArray([.. _choices.Select(choice => choice.ToSchema(definitions))]),
     };
+
+    // What every choice needs is missed whichever is meant.
+    private bool IsRequiredByAll(FieldShape field) => _choices.All(choice => choice.Fields.Any(other => other.Name == field.Name && other.IsRequired));
 
     /// <returns>Where a field that is unknown here is known; null where it is known nowhere.</returns>
     private string? InsteadOf(string field)

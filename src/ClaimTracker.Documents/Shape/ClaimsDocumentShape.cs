@@ -138,7 +138,11 @@ internal static class ClaimsDocumentShape
         Optional("questions", new MapShape(Question, "a map from ids to questions, such as { staffed: { text: \"Who staffed the unit?\", answers: entity } }"), "The questions that claims answer, by id."),
         Optional("claims", new ListShape(Claim, "a list of claims"), "The claims."),
         Optional("counterclaims", new ListShape(Counterclaim, "a list of counterclaims"), "Which claims go against which, as an editor sees it."),
-        Optional("events", new ListShape(Event, "a list of events"), "What happened to claims later: retracted, corrected, amended, withdrawn."));
+        Optional("events", new ListShape(Event, "a list of events"), "What happened to claims later: retracted, corrected, amended, withdrawn."),
+        Optional("scales", new MapShape(DeskShape.Scale, "a map from ids to scales, such as { truth: { name: Truth-o-meter, ratings: [ { id: half-true, label: Half true }, { id: holds-up, label: Holds up } ] } }"), "The scales on which our desk rates, by id."),
+        Optional("assessments", new ListShape(DeskShape.Assessment, "a list of assessments"), "What our desk thinks of claims and questions, apart from what speakers say."),
+        Optional("usages", new ListShape(DeskShape.Usage, "a list of usages"), "Where we published claims."),
+        Optional("groundRules", new ListShape(DeskShape.GroundRules, "a list of ground rules"), "On what terms sources told us claims."));
 
     /// <summary>Tells unknown fields (CT0002), missing fields (CT0003), and values of the wrong kind or not among the words allowed (CT0004), all the way down; CT0001 for what is no claims document.</summary>
     internal static void Check(DocumentNode root, ProblemList problems)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace ClaimTracker.Documents;
@@ -5,7 +6,9 @@ namespace ClaimTracker.Documents;
 /// <summary>A list whose items all have one shape.</summary>
 /// <param name="item">The shape of an item.</param>
 /// <param name="allowed">What is allowed, in words that follow "takes".</param>
-internal sealed class ListShape(ValueShape item, string allowed) : ValueShape
+/// <param name="fewest">How many items there have to be.</param>
+/// <param name="most">How many items there may be.</param>
+internal sealed class ListShape(ValueShape item, string allowed, int fewest = 0, int most = int.MaxValue) : ValueShape
 {
     internal static ListShape Ids { get; } = new(IdShape.Reference, "a list of ids, such as [russia, ukraine]");
 
@@ -21,15 +24,41 @@ internal sealed class ListShape(ValueShape item, string allowed) : ValueShape
             return;
         }
 
+        CheckCount(list, problems);
         foreach (var child in list.Items)
         {
             item.Check(child, problems);
         }
     }
 
-    internal override JsonObject ToSchema(SchemaDefinitions definitions) => new()
+    internal override JsonObject ToSchema(SchemaDefinitions definitions)
     {
-        ["type"] = "array",
-        ["items"] = item.ToSchema(definitions),
-    };
+        var schema = new JsonObject { ["type"] = "array", ["items"] = item.ToSchema(definitions) };
+        if (fewest > 0)
+        {
+            schema["minItems"] = fewest;
+        }
+
+        if (most < int.MaxValue)
+        {
+            schema["maxItems"] = most;
+        }
+
+        return schema;
+    }
+
+    private void CheckCount(ListNode list, ProblemList problems)
+    {
+        var count = list.Items.Count;
+        if (count < fewest)
+        {
+            problems.Add(
+                ProblemCode.ValueNotAllowed, list, string.Create(CultureInfo.InvariantCulture, $"{list.Title} takes {allowed}; this list has {count}."), allowed);
+        }
+        else if (count > most)
+        {
+            problems.Add(
+                ProblemCode.LimitExceeded, list, string.Create(CultureInfo.InvariantCulture, $"{list.Title} has {count} items; at most {most} are allowed."));
+        }
+    }
 }

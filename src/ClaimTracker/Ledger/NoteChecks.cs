@@ -3,7 +3,8 @@ namespace ClaimTracker;
 /// <summary>That what the desk notes is no longer than any text may be; all else is checked where it is made.</summary>
 internal static class NoteChecks
 {
-    private const int MostItems = 1000;
+    /// <summary>How many reasons, and how much evidence, one assessment may give.</summary>
+    public const int MostItems = 1000;
 
     public static IEnumerable<Problem> Of(Assessment assessment) =>
     [

@@ -136,6 +136,32 @@ public sealed class BelgorodTests
         Assert.DoesNotContain("Silent", vehicle, StringComparison.Ordinal);
     }
 
+    /// <summary>What makes the first piece one to look at again: it put as fact what was disputed two hours later.</summary>
+    [Theory]
+    [InlineData("2023-05-22T15:20", "One-sided: answered by Russia only")]
+    [InlineData("2023-05-22T17:09", "One-sided: answered by Russia only")]
+    [InlineData("2023-05-22T17:10", "Disputed: Russia against Ukraine")]
+    public async Task Staffed_WhenWePublished_WasNotYetDisputed(string moment, string state)
+    {
+        var staffed = (await Cli.Run("check", Cli.Belgorod, "--as-of", moment)).About("staffed");
+
+        Assert.Contains(state, staffed, StringComparison.Ordinal);
+        Assert.Contains("We published this as fact: “Ukrainian army unit enters Russia's Belgorod region”", staffed, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2023-05-22T16:30", "Belgorod region – 2 claims, 1 origin")]
+    [InlineData("2023-05-22T16:50", "the Graivoron district – 1 claim")]
+    public async Task Where_OurOwnSlip_IsPutRightWithoutATraceInWhatTheySaid(string moment, string position) =>
+        Assert.Contains(position, (await Cli.Run("check", Cli.Belgorod, "--as-of", moment)).About("where"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Crossed_AssessedTwice_TellsBoth() =>
+        Assert.Contains(
+            "Our assessment (fact desk, 22 May 2023, 19:30): Established – Russia and Ukraine both say so. Before that: Not established (fact desk, 22 May 2023, 15:45)",
+            await About("crossed"),
+            StringComparison.Ordinal);
+
     [Fact]
     public async Task Report_Quotations_AreToldFromSummaries()
     {

@@ -39,6 +39,29 @@ public sealed class StoryReportTests
         Approved.Text($"{story}-{width}", result.Output);
     }
 
+    /// <summary>When the first piece went out, when there was a rival, and when the desk put its own slip right.</summary>
+    [Theory]
+    [InlineData("15-20", "--as-of", "2023-05-22T15:20")]
+    [InlineData("16-30", "--as-of", "2023-05-22T16:30+03:00")]
+    [InlineData("17-10", "--as-of", "2023-05-22T14:10Z")]
+    [InlineData("said-by-20-may", "--as-of", "2023-05-22", "--said-by", "2023-05-20")]
+    public async Task Check_BelgorodAtAMoment_IsTheApprovedOne(string name, params string[] options) =>
+        Approved.Text($"belgorod-{name}", (await Cli.Run(["check", Cli.Belgorod, .. options])).Output);
+
+    [Fact]
+    public async Task Check_BelgorodAtTheEndOfTheDay_IsBelgorod() =>
+        Assert.Equal(
+            (await Cli.Run("check", Cli.Belgorod, "--format", "json")).Output,
+            (await Cli.Run("check", Cli.Belgorod, "--format", "json", "--as-of", "2023-05-22")).Output);
+
+    [Fact]
+    public async Task Check_BelgorodsDesk_IsTheApprovedOne()
+    {
+        var report = (await Cli.Run("check", Cli.Belgorod, "--format", "json")).Json.AsObject();
+
+        Approved.Text("belgorod-desk", string.Join('\n', new[] { "acts", "assessments", "usages" }.Select(part => $"{part}: {report[part]}")));
+    }
+
     [Theory]
     [InlineData("belgorod")]
     [InlineData("richka")]

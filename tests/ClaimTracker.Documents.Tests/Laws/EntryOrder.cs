@@ -8,6 +8,9 @@ internal static class EntryOrder
         (ClaimRecorded one, ClaimRecorded other) => isEarlier(one.Draft, other.Draft),
         (ClaimRecorded recorded, _) => Named(second).Contains(recorded.Claim),
 
+        // The last assessment and the last ground rules stand.
+        (ClaimAssessed or QuestionAssessed or GroundRulesSet, _) => first.GetType() == second.GetType() && first.Sequence < second.Sequence,
+
         // Amendments of one claim build on one another, and who may correct whom is told by claims as amended.
         (ClaimAmended amended, ClaimAmended other) => first.Sequence < second.Sequence && amended.Claim == other.Claim,
         (ClaimAmended amended, ClaimCorrected) => Named(second).Contains(amended.Claim),
@@ -21,6 +24,9 @@ internal static class EntryOrder
         ClaimCorrected corrected => [corrected.Claim, corrected.With],
         ClaimAmended amended => [amended.Claim],
         CounterclaimDeclared { Counterclaim: var countering } => [countering.Claim, countering.Against],
+        ClaimAssessed assessed => [assessed.Claim],
+        ClaimUsed used => [used.Claim],
+        GroundRulesSet set => [set.Claim],
         _ => [],
     };
 }

@@ -66,6 +66,18 @@ internal sealed class LiveLedger
             case CounterclaimDeclared declared:
                 Ledger.Declare(declared.Counterclaim, declared.Note);
                 break;
+            case ClaimAssessed assessed:
+                Ledger.Assess(Own(assessed.Claim), assessed.Assessment);
+                break;
+            case QuestionAssessed assessed:
+                Ledger.Assess(Ledger.GetQuestion(assessed.Question), assessed.Assessment);
+                break;
+            case ClaimUsed used:
+                Ledger.RecordUse(Own(used.Claim), used.Usage);
+                break;
+            case GroundRulesSet set:
+                Ledger.SetGroundRules(Own(set.Claim), set.Rules);
+                break;
             default:
                 throw new InvalidOperationException($"No document holds a {entry.GetType().Name}.");
         }

@@ -31,6 +31,9 @@ internal static class StoryText
         return ClaimsDocument.Read(Encoding.UTF8.GetBytes(Head + list));
     }
 
+    /// <summary>The story with more below it: whole sections, as they stand in a document.</summary>
+    public static ClaimsDocument And(string sections) => ClaimsDocument.Read(Encoding.UTF8.GetBytes(Head + sections));
+
     /// <summary>Code and path of each problem.</summary>
     public static IEnumerable<string> Problems(ClaimsDocument document) => document.Problems.Select(problem => $"{problem.Code} {problem.Path}");
 }

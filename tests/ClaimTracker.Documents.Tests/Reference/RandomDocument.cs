@@ -27,6 +27,10 @@ public static class RandomDocument
 
             // Through the text, so that nothing depends on how the nodes were made.
             var text = document.ToJsonString();
+
+            // With dice of its own, so that a seed gives the same claims whatever the desk notes.
+            new RandomDesk(new Dice(new PCG(2, (ulong)text.Length))).AddTo(document);
+            text = document.ToJsonString();
             document = JsonNode.Parse(text)!.AsObject();
             size = new Size((ulong)document["claims"]!.AsArray().Count, new Size((ulong)text.Length));
             return document;

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ClaimTracker.Documents.Tests.Reference;
 
-/// <summary>The same document with its claims, counterclaims, events, entities and questions in another order.</summary>
+/// <summary>The same document with its claims, counterclaims, events, notes of the desk, entities, questions and scales in another order.</summary>
 internal static class RandomOrder
 {
     public static JsonObject Of(JsonObject document, Dice dice)
@@ -21,7 +21,12 @@ internal static class RandomOrder
             shuffled["events"] = Array(RandomActs.Reordered([.. shuffled.Objects("events")], dice));
         }
 
-        foreach (var table in new[] { "entities", "questions" })
+        foreach (var list in RandomDesk.Lists.Where(shuffled.ContainsKey))
+        {
+            shuffled[list] = Array(RandomDesk.Reordered([.. shuffled.Objects(list)], dice));
+        }
+
+        foreach (var table in new[] { "entities", "questions", "scales" }.Where(shuffled.ContainsKey))
         {
             shuffled[table] = new JsonObject(dice.Shuffle(shuffled.Object(table)).Select(entry => KeyValuePair.Create(entry.Key, entry.Value?.DeepClone())));
         }

@@ -44,6 +44,10 @@ public sealed class ClaimsDocumentSchemaTests
     [InlineData("""{"claimTracker": 1, "story": null, "claims": null, "questions": {"q": {"text": "Who?", "answers": null}}}""")]
     [InlineData("""{"claimTracker": 1, "entities": {"x": {"kind": "state", "name": "X", "speaksFor": [{"party": "y", "from": 2022}]}}}""")]
     [InlineData("""{"claimTracker": 1, "events": [{"amend": "c1", "answer": {"only": ["x"]}, "said": 2023}]}""")]
+    [InlineData("""{"claimTracker": 1, "scales": {"s": {"name": "S", "ratings": [{"id": "false", "label": "False"}, {"id": "true", "label": "True"}]}}}""")]
+    [InlineData("""{"claimTracker": 1, "assessments": [{"claim": "c1", "scale": "s", "rating": "false", "by": "desk"}, {"question": "q", "scale": "s", "rating": "false", "by": "desk", "at": 2024, "reasons": null, "evidence": ["https://a.example"], "recorded": "2024-01-05T08:00Z"}]}""")]
+    [InlineData("""{"claimTracker": 1, "usages": [{"claim": "c1", "url": "https://a.example", "title": "T", "published": 2024, "as": "fact", "recorded": null}]}""")]
+    [InlineData("""{"claimTracker": 1, "groundRules": [{"claim": "c1", "terms": "offTheRecord", "reason": null, "description": "an official", "approver": "night editor"}]}""")]
     public async Task Validate_GoodDocument_IsValid(string document)
     {
         var schema = await Schema();
@@ -69,6 +73,13 @@ public sealed class ClaimsDocumentSchemaTests
     [InlineData("""{"claimTracker": 1, "events": [{"at": "2023"}]}""")]
     [InlineData("""{"claimTracker": 1, "events": [{"retract": "c1", "with": "c2"}]}""")]
     [InlineData("""{"claimTracker": 1, "events": [{"amend": "c1", "id": "c2"}]}""")]
+    [InlineData("""{"claimTracker": 1, "scales": {"s": {"name": "S", "ratings": [{"id": "false", "label": "False"}]}}}""")]
+    [InlineData("""{"claimTracker": 1, "scales": {"s": {"name": "S", "ratings": [{"id": false, "label": "False"}, {"id": true, "label": "True"}]}}}""")]
+    [InlineData("""{"claimTracker": 1, "assessments": [{"scale": "s", "rating": "false", "by": "desk"}]}""")]
+    [InlineData("""{"claimTracker": 1, "assessments": [{"claim": "c1", "question": "q", "scale": "s", "rating": "false", "by": "desk"}]}""")]
+    [InlineData("""{"claimTracker": 1, "assessments": [{"claim": "c1", "scale": "s", "rating": "false"}]}""")]
+    [InlineData("""{"claimTracker": 1, "usages": [{"claim": "c1", "url": "https://a.example", "title": "T", "published": 2024, "as": "asFact"}]}""")]
+    [InlineData("""{"claimTracker": 1, "groundRules": [{"claim": "c1", "terms": "background", "source": "Jane Doe"}]}""")]
     public async Task Validate_BadDocument_IsNotValid(string document)
     {
         var schema = await Schema();

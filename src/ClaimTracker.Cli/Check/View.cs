@@ -1,0 +1,86 @@
+using System.CommandLine;
+using ClaimTracker.Documents;
+
+namespace ClaimTracker.Cli;
+
+/// <summary>What a command looks at: the story as it is, as the desk knew it at some moment, or as it was said by some time.</summary>
+internal sealed class View
+{
+    private View(LedgerSnapshot ledger, IReadOnlyList<string> lines) => (Ledger, Lines) = (ledger, lines);
+
+    public LedgerSnapshot Ledger { get; }
+
+    /// <summary>What is left out, one sentence for each option; empty where the story is shown as it is.</summary>
+    public IReadOnlyList<string> Lines { get; }
+
+    public static Option<string> AsOfOption()
+    {
+        var option = new Option<string>("--as-of")
+        {
+            Description = "What did we know then? Leaves out what was entered after a moment: exact, or a date (its end) or date-time in the story's time zone.",
+            HelpName = "TIME",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !Moment.IsOne(text))
+            {
+                result.AddError($"--as-of takes {Moment.Allowed}; \"{text}\" is none of these.");
+            }
+        });
+        return option;
+    }
+
+    public static Option<string> SaidByOption()
+    {
+        var option = new Option<string>("--said-by")
+        {
+            Description = "Who had said what by then? Leaves out what was said after a time, written as in a claims document: 2023-05-22, 2023-05.",
+            HelpName = "TIME",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && !EdtfTime.TryParse(text, zone: null, out _, out var fault))
+            {
+                result.AddError($"--said-by takes a time as a claims document writes it. {fault}");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>The view of a document without problems.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="asOf">A moment that has been looked at before; null for all entries.</param>
+    /// <param name="saidBy">A time that has been looked at before; null for whatever was said.</param>
+    public static View Of(ClaimsDocument document, string? asOf, string? saidBy)
+    {
+        var ledger = document.Ledger.Now;
+        var lines = new List<string>();
+        if (asOf is not null && Moment.Read(asOf, document.TimeZone) is { } moment)
+        {
+            var all = ledger;
+            ledger = all.AsOf(moment.Time);
+            lines.Add($"As of {moment.Text}: {LeftOut(all, ledger)}");
+        }
+
+        if (saidBy is not null && EdtfTime.TryParse(saidBy, document.TimeZone, out var time))
+        {
+            ledger = ledger.SaidBy(time);
+            lines.Add($"Said by {ZonedText.Of(time, document.TimeZone)}: what was said later is left out; what the desk did since is not.");
+        }
+
+        return new View(ledger, lines);
+    }
+
+    private static string LeftOut(LedgerSnapshot all, LedgerSnapshot then)
+    {
+        var later = all.Sequence - then.Sequence;
+        return (later, all.Entries.LastOrDefault()) switch
+        {
+            (_, { Recorded: var last }) when last == DateTimeOffset.MinValue =>
+                "the document says of nothing when it was recorded (`recorded`, `at`, `published`), so --as-of cannot tell moments apart, and nothing is left out.",
+            (0, _) => "nothing was entered after it.",
+            (1, _) => "1\u00A0later entry is left out.",
+            _ => $"{Words.Number(later)}\u00A0later entries are left out.",
+        };
+    }
+}

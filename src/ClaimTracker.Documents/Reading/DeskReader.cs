@@ -1,0 +1,67 @@
+namespace ClaimTracker.Documents;
+
+/// <summary>Reads what the desk notes for itself: its assessments, where it used claims, and on what terms it was told them.</summary>
+internal sealed class DeskReader(ClaimParts claims, QuestionParts questions, ScaleParts scales, ReadingContext context)
+{
+    /// <summary>All that could be read, in the order of the document. What could not be has been told.</summary>
+    public IReadOnlyList<DeskNote> Read(MapNode root) =>
+    [
+        .. ReadAll(root, "assessments", AssessmentOf),
+        .. ReadAll(root, "usages", UsageOf),
+        .. ReadAll(root, "groundRules", RulesOf),
+    ];
+
+    private static IEnumerable<DeskNote> ReadAll(MapNode root, string key, Func<MapNode, DeskNote?> read) =>
+        ((root[key] as ListNode)?.Items ?? []).OfType<MapNode>().Select(read).OfType<DeskNote>();
+
+    private DeskNote? AssessmentOf(MapNode map)
+    {
+        var (aboutClaim, aboutQuestion) = (claims.Reference(map["claim"], context), questions.Known(map["question"], context));
+        var (rating, by, made) = (scales.Rating(map, context), context.Text(map, "by"), context.Time(map, "at"));
+        var (reasons, evidence) = (context.Texts(map, "reasons").ToArray(), context.Addresses(map, "evidence").ToArray());
+        var recorded = MomentReader.Read(map["recorded"], context) ?? made?.Interval.Start;
+        if (rating is null || by is null)
+        {
+            return null;
+        }
+
+        var signed = Assessment.Of(rating).SignedBy(by).Because(reasons).WithEvidence(evidence);
+        var assessment = made is null ? signed : signed.MadeOn(made);
+        return (aboutClaim, aboutQuestion) switch
+        {
+            ({ } claim, _) => new DeskNote.OfClaim(claim, assessment, recorded),
+            (_, { } question) => new DeskNote.OfQuestion(question, assessment, recorded),
+            _ => null,
+        };
+    }
+
+    private DeskNote.Use? UsageOf(MapNode map)
+    {
+        var used = claims.Reference(map["claim"], context);
+        var (url, title, published) = (context.Address(map["url"]), context.Text(map, "title"), context.Time(map, "published"));
+        var recorded = MomentReader.Read(map["recorded"], context) ?? published?.Interval.Start;
+        if (used is not { } claim || url is null || title is null || published is null || UsageWord.Read(map["as"]) is not { } manner)
+        {
+            return null;
+        }
+
+        return new DeskNote.Use(claim, Usage.Of(url, title).On(published).In(manner), recorded);
+    }
+
+    private DeskNote.Terms? RulesOf(MapNode map)
+    {
+        var told = claims.Reference(map["claim"], context);
+        var (reason, description, approver) = (context.Text(map, "reason"), context.Text(map, "description"), context.Text(map, "approver"));
+        var recorded = MomentReader.Read(map["recorded"], context);
+        if (told is not { } claim || ReadingContext.Word<GroundTerms>(map, "terms") is not { } terms)
+        {
+            return null;
+        }
+
+        var rules = GroundRules.Of(terms);
+        rules = reason is null ? rules : rules.Because(reason);
+        rules = description is null ? rules : rules.DescribedAs(description);
+        rules = approver is null ? rules : rules.ApprovedBy(approver);
+        return new DeskNote.Terms(claim, rules, recorded);
+    }
+}

@@ -1,0 +1,66 @@
+namespace ClaimTracker.Documents;
+
+/// <summary>Reads the scales. One with a fault still stands for its id, so that nothing else is told because of it.</summary>
+internal static class ScaleReader
+{
+    public static ScaleParts Read(MapNode? map, ReadingContext context)
+    {
+        var scales = new ScaleParts();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in (map?.Entries ?? []).Where(entry => seen.Add(entry.Key)))
+        {
+            Declare(scales, entry.Key, entry.Value as MapNode, context);
+        }
+
+        return scales;
+    }
+
+    private static void Declare(ScaleParts scales, string id, MapNode? map, ReadingContext context)
+    {
+        var name = map is null ? null : context.Text(map, "name");
+        if (map?["ratings"] is not ListNode list)
+        {
+            scales.Declare(id, scale: null, ratings: null);
+            return;
+        }
+
+        var ratings = list.Items.Select(item => item is MapNode rating ? Rating(rating, context) : default).ToArray();
+        TellRepeated(list, ratings, context);
+        scales.Declare(id, Made(id, name, ratings), [.. ratings.Select(rating => rating.Id).OfType<string>()]);
+    }
+
+    private static (string? Id, string? Label) Rating(MapNode map, ReadingContext context) =>
+        (map["id"] is ScalarNode { Kind: ScalarKind.Text, Text: var id } ? id : null, context.Text(map, "label"));
+
+    // Labels that readers cannot tell apart are as bad as ids that programs cannot.
+    private static void TellRepeated(ListNode list, (string? Id, string? Label)[] ratings, ReadingContext context)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var labels = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (item, (id, label)) in list.Items.Zip(ratings))
+        {
+            if (id is not null && !ids.Add(id))
+            {
+                context.Problems.Add(
+                    ProblemCode.DuplicateId, ((MapNode)item)["id"]!, $"There is a rating with the id \"{Shown.Short(id)}\" on this scale already; ids are unique.");
+            }
+
+            if (label is not null && !labels.Add(FoldedText.Fold(label)))
+            {
+                context.Problems.Add(
+                    ProblemCode.ValueNotAllowed, ((MapNode)item)["label"]!, $"A rating before this one is called \"{Shown.Short(label)}\" already; readers could not tell the two apart.");
+            }
+        }
+    }
+
+    // Null where something was told.
+    private static RatingScale? Made(string id, string? name, (string? Id, string? Label)[] ratings)
+    {
+        var isSound = Slug.IsValid(id) && name is not null
+            && ratings.Length >= RatingScale.FewestRatings
+            && ratings.All(rating => Slug.IsValid(rating.Id) && rating.Label is not null)
+            && ratings.DistinctBy(rating => rating.Id).Count() == ratings.Length
+            && ratings.DistinctBy(rating => FoldedText.Fold(rating.Label!)).Count() == ratings.Length;
+        return isSound ? RatingScale.Named(id, name!).FromWorstToBest([.. ratings.Select(rating => (rating.Id!, rating.Label!))]) : null;
+    }
+}
