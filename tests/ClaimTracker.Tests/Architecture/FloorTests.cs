@@ -20,6 +20,7 @@ public sealed class FloorTests
         "Positions",
         "Findings",
         "Ledger",
+        "Lines",
         "Validation",
         "DependencyInjection",
     ];
