@@ -32,6 +32,36 @@ internal sealed class EnglishTemplates : MessageTemplates
         $"{claims[0].Question.Text} {string.Join(' ', claims.Select(Line))} The question is recorded as one whose answer does not change, "
         + "and the figures are of different times: should its timing be set to cumulative or changing?";
 
+    public override string ExplainClaim(Claim claim) => $"{claim.Question.Text} {Line(claim)}";
+
+    public override string ExplainAct(ClaimAct act, Claim claim, Claim? other) => EnglishChanges.Act(act, claim, other, this);
+
+    public override string ExplainMove(AccountMove move, Claim before, Claim after) => $"{after.Question.Text} {SayMove(move, before, after)}.";
+
+    public override string SayMove(AccountMove move, Claim before, Claim after) => EnglishMoves.Say(move, before, after, this);
+
+    public override string ExplainFindingBegan(string code, ComparisonStatus status, string explanation) =>
+        $"{EnglishFindings.Heading(code, status)}: {explanation}";
+
+    public override string ExplainFindingEnded(string code, ComparisonStatus status, Claim first, Claim second) =>
+        $"No longer {EnglishFindings.Noun(code, status)}: {first.Question.Text} {Line(first)} {Line(second)}";
+
+    public override string ExplainFindingChanged(
+        string formerCode, ComparisonStatus formerStatus, string code, ComparisonStatus status, string explanation) =>
+        $"{EnglishFindings.Turn((formerCode, formerStatus), (code, status))}: {explanation}";
+
+    public override string ExplainSupportGained(IReadOnlyList<Claim> gained, IReadOnlyList<Claim> inForce) => EnglishSupport.Gained(gained, inForce, this);
+
+    public override string ExplainSupportLost(IReadOnlyList<Claim> lost, IReadOnlyList<Claim> inForce) => EnglishSupport.Lost(lost, inForce, this);
+
+    public override string ExplainState(Question question, QuestionState? before, QuestionState after) => EnglishChanges.State(question, before, after);
+
+    public override string ExplainStep(PositionStepKind kind, Claim claim, Claim? previous) => EnglishSteps.Say(kind, claim, previous, this);
+
+    public override string Summarise(ChangeSummary summary) => EnglishChanges.Summary(summary);
+
+    public override string ExplainImpact(ImpactArguments impact) => EnglishImpact.Say(impact, this, Line);
+
     public override string Attribute(Claim claim) => EnglishAttribution.Say(claim, this);
 
     public override string Say(EdtfTime time) => EnglishTime.Say(time.Text);
@@ -55,7 +85,8 @@ internal sealed class EnglishTemplates : MessageTemplates
         return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
     }
 
-    private string Line(Claim claim)
+    /// <summary>Who made a claim, and what it says, as a line of its own.</summary>
+    public string Line(Claim claim)
     {
         var said = claim.Force switch
         {

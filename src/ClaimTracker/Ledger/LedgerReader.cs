@@ -48,7 +48,7 @@ public abstract class LedgerReader : LedgerView
     {
         ArgumentOutOfRangeException.ThrowIfNegative(sequence);
         var root = Root;
-        return new LedgerSnapshot(Filtered(History.RootAt(sequence, root), root.Acts.Said), this);
+        return new LedgerSnapshot(sequence < root.Sequence ? History.RootAt(sequence, root).SaidBy(root.Acts.Said) : root, this);
     }
 
     /// <summary>The ledger as it was at a time: with all entries recorded at or before it.</summary>
@@ -64,6 +64,52 @@ public abstract class LedgerReader : LedgerView
     {
         ArgumentNullException.ThrowIfNull(said);
         return new LedgerSnapshot(Root.SaidBy(said), this);
+    }
+
+    /// <summary>What is new since an entry: new claims, accounts that changed, conflicts that began, ended or changed, support gained or lost, states that changed.</summary>
+    /// <param name="sequence">The sequence of the last entry that is not new; from 0. One that is not reached yet gives no news.</param>
+    /// <remarks>Cost: the claims and findings on the questions that were touched since.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="sequence"/> is negative.</exception>
+    public LedgerChanges Since(int sequence)
+    {
+        var now = AtOneMoment();
+        return now.ChangesSince(now.AsOf(sequence));
+    }
+
+    /// <summary>What is new since a time: the news of all entries recorded after it.</summary>
+    public LedgerChanges Since(DateTimeOffset recorded)
+    {
+        var now = AtOneMoment();
+        return now.ChangesSince(now.AsOf(recorded));
+    }
+
+    /// <summary>Every answer that a speaker gave to a question, in order of time, and what each was: an update, a correction, a changed account.</summary>
+    /// <exception cref="KeyNotFoundException">The ledger has no such speaker or question; the message names the id.</exception>
+    public PositionHistory HistoryOf(Speaker speaker, Question question)
+    {
+        ArgumentNullException.ThrowIfNull(speaker);
+        ArgumentNullException.ThrowIfNull(question);
+        var now = AtOneMoment();
+        return PositionHistory.Of(now.On(question), (Speaker)now.GetEntity(speaker.Id), Settings.Comparison.Templates);
+    }
+
+    /// <summary>The pieces of ours that relied on a claim which was retracted, corrected, withdrawn or amended, or came into conflict, after they were published: the corrections desk's work list.</summary>
+    /// <returns>One for each use of a claim and each cause; the heaviest first, then by when it began, address and claim. Empty when all stands.</returns>
+    /// <remarks>
+    /// What is not known to have been before the publication is listed. A conflict that the desk dismissed is not, and one that was there when
+    /// the piece appeared neither. Cost: the acts, and for each used claim in conflict the claims on its question at each entry since.
+    /// </remarks>
+    public ImmutableArray<Impact> Impacts
+    {
+        get
+        {
+            var now = AtOneMoment();
+            return new ImpactSearch(
+                new LogTimes(EntryLog, History, now.Root),
+                now.Root,
+                (root, question) => new LedgerSnapshot(root, this).StandingsByQuestion.Get(root, question),
+                (pair, root) => Settings.Shown(Settings.PairFindings.Make(pair, root), root)).Find(Settings.Comparison.Templates);
+        }
     }
 
     /// <summary>The findings on a question, by code, then claim ids; those of house rules that are about this question alone included.</summary>
@@ -97,7 +143,13 @@ public abstract class LedgerReader : LedgerView
         return [.. declared.Concat(detected).OrderBy(counterclaim => counterclaim.Claim.Id).ThenBy(counterclaim => counterclaim.Declared is null)];
     }
 
+    /// <summary>What is new at this moment and was not at an earlier one.</summary>
+    internal LedgerChanges ChangesSince(LedgerSnapshot before) =>
+        LedgerChanges.Between(before, this, (RecordedAt(before.Sequence), RecordedAt(Sequence)), Settings.PairFindings, Settings.Shown);
+
     private protected abstract LedgerSnapshot AtOneMoment();
+
+    private DateTimeOffset? RecordedAt(int sequence) => sequence == 0 ? null : EntryLog.RecordedAt(sequence - 1);
 
     private ImmutableArray<Finding> FindingsOn(QuestionId question)
     {
@@ -108,7 +160,4 @@ public abstract class LedgerReader : LedgerView
 
     private ImmutableArray<Finding> Shown(IEnumerable<Finding> findings, LedgerRoot root) =>
         [.. findings.Select(finding => Settings.Shown(finding, root)).Order(FindingOrder.ById)];
-
-    private static LedgerRoot Filtered(LedgerRoot root, SaidFilter? filter) =>
-        filter is null ? root : Filtered(root, filter.Outer).SaidBy(filter.Time);
 }

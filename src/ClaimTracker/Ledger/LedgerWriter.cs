@@ -14,6 +14,9 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
 
     public LedgerHistory History { get; } = new(log);
 
+    /// <summary>Wakes those who wait for news.</summary>
+    public EntrySignal Signal { get; } = new();
+
     /// <summary>The sequence and the time of the next entry: the clock's, or the last entry's where the clock went back.</summary>
     public (int Sequence, DateTimeOffset Recorded) Next()
     {
@@ -149,5 +152,6 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
         log.Append(kind, item, next.Rows, entry.Recorded, entry.Note);
         History.Note(_root, next);
         Volatile.Write(ref _root, next);
+        Signal.Raise();
     }
 }

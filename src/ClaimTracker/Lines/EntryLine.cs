@@ -6,7 +6,7 @@ namespace ClaimTracker;
 /// <remarks>
 /// <para>The same entry always gives the same line, and the line gives the same entry: no text, time or figure is rounded, normalised or
 /// cut. A line says its version, and every later version of the library reads it. The fields are described in <c>docs/entries.md</c>.</para>
-/// <para>Pure and thread-safe; no reflection. Whether an entry fits those before it is checked by <see cref="ClaimLedger.Replay"/>.</para>
+/// <para>Pure and thread-safe; no reflection. Whether an entry fits those before it is checked by <see cref="ClaimLedger.Replay(IEnumerable{LedgerEntry}, ClaimTrackerOptions)"/>.</para>
 /// </remarks>
 /// <example><code>
 /// EntryLine.Of(ledger.Entries.Last())

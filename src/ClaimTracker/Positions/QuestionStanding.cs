@@ -54,6 +54,20 @@ public sealed class QuestionStanding
     // Filled before the standing is published and only read afterwards.
     internal QuestionGroups Groups { get; }
 
+    /// <summary>The claims in force whose answers conflict with that of a claim in force, it being first; earlier positions apart.</summary>
+    internal IEnumerable<ClaimPair> ConflictsOf(int row)
+    {
+        var current = Positions.Where(position => !position.IsEarlier).Select(position => position.Cell).ToHashSet();
+        var own = current.SelectMany(position => position.Groups).FirstOrDefault(group => group.Rows.Contains(row));
+        return own is null || !Groups.IsInForce(own, row)
+            ? []
+            : from pair in new RivalSearch(Groups).GroupPairsOf(own)
+              where pair.Result.Status == ComparisonStatus.Conflict && current.Contains(pair.Second.Position)
+              from rival in pair.Second.Rows
+              where Groups.IsInForce(pair.Second, rival)
+              select new ClaimPair(row, rival, pair.Result);
+    }
+
     /// <summary>The question and its state.</summary>
     public override string ToString() => $"{Question.Text} {State}";
 }

@@ -2,8 +2,8 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace ClaimTracker.Tests;
 
-/// <summary>Plays random histories into a ledger: claims, entities that join others, counterclaims and the four acts.</summary>
-internal sealed class Player
+/// <summary>Plays random histories into a ledger: claims, entities that join others, changes, counterclaims, the four acts, and what the desk notes.</summary>
+internal sealed partial class Player
 {
     private readonly FakeTimeProvider _clock = new(Some.Noon);
     private readonly List<Entity> _named = [Some.Fighters, Some.Citizens, Some.Volunteers, Some.Corps, Some.Legion, Some.Army, Some.Kozinka];
@@ -12,9 +12,11 @@ internal sealed class Player
     private readonly History _history;
     private int _played;
 
-    public Player(History history)
+    public Player(History history, bool redacts = false)
     {
         _history = history;
+        _redacts = redacts;
+        _speakers.AddRange(history.Speakers);
         Ledger = Some.Ledger(new ClaimTrackerOptions { TimeProvider = _clock });
     }
 
@@ -36,8 +38,17 @@ internal sealed class Player
         var roll = new Roll(_history.Steps[_played]);
         _played++;
         _clock.AdjustTime(_clock.GetUtcNow().AddMinutes(roll.Below(4) - 1));
-        switch (roll.Below(9))
+        switch (roll.Below(_redacts ? 14 : 11))
         {
+            case 3:
+                ChangeOne(roll);
+                return null;
+            case 4:
+                NoteOne(roll);
+                return null;
+            case > 10:
+                HideOne(roll);
+                return null;
             case 0:
                 Join(roll);
                 return null;
@@ -55,11 +66,11 @@ internal sealed class Player
     // Now and then somebody says the same again. Ids do not follow the order of recording.
     private RecordOutcome Say(Roll roll)
     {
-        var id = $"{(char)('a' + roll.Below(5))}{_played}";
+        var id = new ClaimId($"{(char)('a' + roll.Below(5))}{_played}");
         var draft = _drafts.Count > 0 && roll.OneIn(5)
             ? roll.Of(_drafts)
-            : RandomDraft.On(roll.Of(_history.Questions), roll.Of(_history.Speakers), roll, _named);
-        var outcome = Ledger.Record(draft.Identified(id));
+            : RandomDraft.On(roll.Of(_history.Questions), roll.Of(_speakers), roll, _named);
+        var outcome = Ledger.Record(Telling(draft, id, roll).Identified(id));
         _drafts.Add(draft);
         _claims.Add(outcome.Claim);
         return outcome;
@@ -100,13 +111,13 @@ internal sealed class Player
         switch (roll.Below(3))
         {
             case 0:
-                Try(() => Ledger.Retract(claim));
+                Try(() => Ledger.Retract(claim, at: roll.OneIn(2) ? null : RandomDraft.Time(roll)));
                 break;
             case 1:
                 Try(() => Ledger.Withdraw(claim));
                 break;
             default:
-                Try(() => Ledger.Amend(claim, RandomDraft.On(roll.Of(_history.Questions), roll.Of(_history.Speakers), roll, _named)));
+                Try(() => Ledger.Amend(claim, RandomDraft.On(roll.Of(_history.Questions), roll.Of(_speakers), roll, _named)));
                 break;
         }
     }

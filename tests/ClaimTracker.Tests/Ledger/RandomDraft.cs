@@ -52,6 +52,9 @@ internal static class RandomDraft
         };
     }
 
+    /// <summary>A time at which something may be said.</summary>
+    public static EdtfTime Time(Roll roll) => roll.Of(Times);
+
     private static Answer AnswerTo(Question question, Roll roll, IReadOnlyList<Entity> entities) => question switch
     {
         _ when roll.OneIn(12) => Answer.NotKnown,

@@ -8,7 +8,7 @@ internal sealed record LongHistory(int[][] Steps)
 
     public ClaimLedger Play()
     {
-        var player = new LongPlayer();
+        var player = new LongPlayer(about: Steps[0][^1]);
         foreach (var faces in Steps)
         {
             player.Play(new Roll(faces));

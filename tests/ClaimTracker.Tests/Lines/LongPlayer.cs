@@ -16,9 +16,15 @@ internal sealed class LongPlayer
     private static readonly Uri[] Addresses = [new("https://example.org/a"), new("HTTP://EXAMPLE.org:80/%7e b?ä=\"1\"#\u2028"), new("https://example.org/a")];
 
     private readonly FakeTimeProvider _clock = new(Some.Noon.AddTicks(7));
+    private readonly int _about;
     private int _played;
 
-    public LongPlayer() => Ledger = Some.Ledger(OneOfEach.Options(_clock));
+    /// <param name="about">Any number; decides which questions and speakers most claims are of, so that claims meet.</param>
+    public LongPlayer(int about)
+    {
+        _about = about;
+        Ledger = Some.Ledger(OneOfEach.Options(_clock));
+    }
 
     public ClaimLedger Ledger { get; }
 
@@ -83,7 +89,7 @@ internal sealed class LongPlayer
                 Ledger.Withdraw(claim, note);
                 break;
             case 2:
-                Ledger.Correct(claim, other, note);
+                Ledger.Correct(claim, claims.LastOrDefault(later => later.Id != claim.Id && later.Question.Equals(claim.Question) && later.Speaker.Equals(claim.Speaker)) ?? other, note);
                 break;
             case 3:
                 Ledger.Amend(claim, Draft(roll), note);
@@ -127,7 +133,7 @@ internal sealed class LongPlayer
     private ClaimDraft Draft(Roll roll)
     {
         var speakers = Ledger.Entities.OfType<Speaker>().ToList();
-        var draft = RandomDraft.On(roll.Of(Ledger.Questions), roll.Of(speakers), roll, Ledger.Entities);
+        var draft = RandomDraft.On(Mostly(Ledger.Questions, 2, roll), Mostly(speakers, 4, roll), roll, Ledger.Entities);
         draft = roll.OneIn(2) ? draft.SaidOn(Time(roll)) : draft;
         draft = roll.OneIn(3) ? draft.HoldsDuring(Time(roll)) : draft;
         draft = roll.Of(Texts) is { } quote && roll.OneIn(2) ? draft.Quoting(quote).InLanguage("ru") : draft;
@@ -140,6 +146,8 @@ internal sealed class LongPlayer
             Cites = [.. Addresses.Take(roll.Below(3))],
         });
     }
+
+    private T Mostly<T>(IReadOnlyList<T> all, int few, Roll roll) => roll.OneIn(6) ? roll.Of(all) : all[(_about + roll.Below(few)) % all.Count];
 
     private T With<T>(T entity, Roll roll)
         where T : Entity

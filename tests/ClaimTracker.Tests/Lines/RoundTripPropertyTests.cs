@@ -11,7 +11,7 @@ public sealed class RoundTripPropertyTests
     {
         var made = new System.Collections.Concurrent.ConcurrentDictionary<Type, bool>();
 
-        LongHistory.Any.Sample(history => Assert.All(history.Play().Entries, entry => made.TryAdd(entry.GetType(), true)), iter: 300);
+        LongHistory.Any.Sample(history => Assert.All(history.Play().Entries, entry => made.TryAdd(entry.GetType(), true)), iter: 1_000);
 
         Assert.Equal(EntryKinds.All.Order(StringComparer.Ordinal), made.Keys.Select(kind => kind.Name).Order(StringComparer.Ordinal));
     }

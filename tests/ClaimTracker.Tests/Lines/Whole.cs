@@ -51,6 +51,11 @@ internal static class Whole
             yield return ledger.AssessmentsOf(question);
         }
 
+        foreach (var impact in ledger.Impacts)
+        {
+            yield return (impact.Claim.Id, impact.Usage, impact.Cause, impact.Since, impact.Other?.Id, impact.Explanation);
+        }
+
         foreach (var finding in ledger.Findings)
         {
             yield return (finding.Code, finding.Status, finding.Relation, Printed.Ids(finding.Claims), finding.Review);
