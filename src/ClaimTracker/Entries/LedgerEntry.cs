@@ -8,7 +8,7 @@ public abstract class LedgerEntry
     {
         Sequence = sequence;
         Recorded = recorded;
-        Note = note;
+        Note = note is { By: null, Why: null } ? null : note;
     }
 
     /// <summary>Its place in the ledger, from 1, without gaps.</summary>

@@ -23,6 +23,7 @@ public sealed class FloorTests
         "Impacts",
         "Changes",
         "Ledger",
+        "Lines",
         "Validation",
         "DependencyInjection",
     ];
