@@ -84,6 +84,17 @@ public sealed class ClaimsDocument
         return DocumentReader.Read(tree, settings);
     }
 
+    /// <summary>Records all that the document holds in a ledger that has entries already, at the time of reading: all of it or nothing.</summary>
+    /// <param name="ledger">The ledger. An entity or a question that it has word for word is left out; a claim id that it has is a problem.</param>
+    /// <remarks>The claims keep their own Recorded. Cost: the ledger and the document, because all of it is tried beforehand on a copy.</remarks>
+    /// <exception cref="ClaimsDocumentException">The document has problems; the exception carries all of them.</exception>
+    /// <exception cref="EntryRefusedException">The document does not fit the ledger, or its house checks; the exception carries all problems.</exception>
+    public void RecordInto(ClaimLedger ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ledger.Take(GetLedgerOrThrow().Entries);
+    }
+
     /// <summary>The ledger, for those who prefer an exception to looking at the problems.</summary>
     /// <exception cref="ClaimsDocumentException">The document has problems; the exception carries all of them.</exception>
     public ClaimLedger GetLedgerOrThrow() => _ledger ?? throw new ClaimsDocumentException(Problems);

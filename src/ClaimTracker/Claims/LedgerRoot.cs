@@ -74,4 +74,7 @@ internal sealed record LedgerRoot
 
     /// <summary>The same moment without what was said later than a time.</summary>
     public LedgerRoot SaidBy(EdtfTime time) => this with { Acts = Acts with { Said = new SaidFilter(time, this) } };
+
+    /// <summary>The same moment without what a filter of another moment leaves out.</summary>
+    public LedgerRoot SaidBy(SaidFilter? filter) => filter is null ? this : SaidBy(filter.Outer).SaidBy(filter.Time);
 }

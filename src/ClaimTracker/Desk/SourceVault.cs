@@ -34,6 +34,24 @@ public sealed class SourceVault
         return key;
     }
 
+    /// <summary>Keeps an identity under the key that it had before, for a program that brings its sources back from an encrypted store of its own.</summary>
+    /// <param name="key">The key that entries hold.</param>
+    /// <param name="identity">Who the source is, as free text; not empty. Kept as given.</param>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is the default, or the vault keeps something under it already; or <paramref name="identity"/> is empty or null.</exception>
+    public void Restore(SourceKey key, string identity)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(identity);
+        if (key.IsDefault)
+        {
+            throw new ArgumentException("A vault keeps nothing under the default key.", nameof(key));
+        }
+
+        if (!_identities.TryAdd(key, identity))
+        {
+            throw new ArgumentException($"The vault keeps something under the key \"{key}\" already.", nameof(key));
+        }
+    }
+
     /// <summary>Tells who a source is.</summary>
     /// <returns>The identity as it was given. Never null.</returns>
     /// <exception cref="KeyNotFoundException">The vault keeps nothing under the key, or has forgotten it; the message names the key.</exception>

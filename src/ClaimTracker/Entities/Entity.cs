@@ -40,6 +40,18 @@ public abstract class Entity : IEquatable<Entity>
 
     internal abstract Entity With(EntityDetails details);
 
+    /// <summary>Whether nothing tells the two apart.</summary>
+    internal bool ReadsAs(Entity other) =>
+        Id == other.Id
+        && Kind == other.Kind
+        && Name == other.Name
+        && Aliases.SequenceEqual(other.Aliases, StringComparer.Ordinal)
+        && Broader.SequenceEqual(other.Broader)
+        && DistinctFrom.SequenceEqual(other.DistinctFrom)
+        && SameAs.Select(address => address.OriginalString).SequenceEqual(other.SameAs.Select(address => address.OriginalString), StringComparer.Ordinal)
+        && Description == other.Description
+        && Details.SpeaksFor.SequenceEqual(other.Details.SpeaksFor);
+
     /// <summary>What is left when its identity is taken away: the kind and the links, without roles, under another id.</summary>
     internal Entity Redacted(EntityId id, string name) => With(new EntityDetails(id, Kind, name)
     {

@@ -11,7 +11,12 @@ public sealed partial class ClaimLedger
     public static ClaimLedger Replay(IEnumerable<LedgerEntry> entries, ClaimTrackerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        var ledger = new ClaimLedger(options ?? new ClaimTrackerOptions());
+        return Replay(entries, new LedgerFactory(options ?? new ClaimTrackerOptions()).Settings);
+    }
+
+    internal static ClaimLedger Replay(IEnumerable<LedgerEntry> entries, LedgerSettings settings)
+    {
+        var ledger = new ClaimLedger(settings);
         foreach (var entry in entries)
         {
             ArgumentNullException.ThrowIfNull(entry, nameof(entries));

@@ -92,8 +92,9 @@ internal static class EntryChecks
         ? [new Problem(ProblemCode.ValueNotAllowed, "/withdraw", $"\"{root.Columns.Ids[claim]}\" was withdrawn before.")]
         : [];
 
-    private static IEnumerable<Problem> OfCorrection(int corrected, int with, LedgerRoot root) =>
-        CorrectionCheck.FaultOf(PartyOf(corrected, root, root.Entities), PartyOf(with, root, root.Entities)) is { } fault
+    private static IEnumerable<Problem> OfCorrection(int corrected, int with, LedgerRoot root) => root.Acts.DirectCorrectorsOf(corrected).Contains(with)
+        ? [new Problem(ProblemCode.ValueNotAllowed, "/with", $"\"{root.Columns.Ids[corrected]}\" was corrected by \"{root.Columns.Ids[with]}\" before.")]
+        : CorrectionCheck.FaultOf(PartyOf(corrected, root, root.Entities), PartyOf(with, root, root.Entities)) is { } fault
             ? [new Problem(ProblemCode.ValueNotAllowed, "/with", fault) { Found = root.Columns.Ids[with].ToString() }]
             : [];
 

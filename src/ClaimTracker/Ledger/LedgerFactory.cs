@@ -21,4 +21,12 @@ public sealed class LedgerFactory
 
     /// <summary>Makes an empty ledger, a new one each time.</summary>
     public ClaimLedger Create() => new(Settings);
+
+    /// <summary>Makes the ledger that entries tell of, as <see cref="ClaimLedger.Replay(IEnumerable{LedgerEntry}, ClaimTrackerOptions)"/> does.</summary>
+    /// <exception cref="EntryRefusedException">An entry is out of order or wrong; the exception tells which, and all that is wrong with it.</exception>
+    public ClaimLedger Replay(IEnumerable<LedgerEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        return ClaimLedger.Replay(entries, Settings);
+    }
 }

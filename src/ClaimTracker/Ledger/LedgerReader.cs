@@ -48,7 +48,7 @@ public abstract class LedgerReader : LedgerView
     {
         ArgumentOutOfRangeException.ThrowIfNegative(sequence);
         var root = Root;
-        return new LedgerSnapshot(Filtered(History.RootAt(sequence, root), root.Acts.Said), this);
+        return new LedgerSnapshot(sequence < root.Sequence ? History.RootAt(sequence, root).SaidBy(root.Acts.Said) : root, this);
     }
 
     /// <summary>The ledger as it was at a time: with all entries recorded at or before it.</summary>
@@ -160,7 +160,4 @@ public abstract class LedgerReader : LedgerView
 
     private ImmutableArray<Finding> Shown(IEnumerable<Finding> findings, LedgerRoot root) =>
         [.. findings.Select(finding => Settings.Shown(finding, root)).Order(FindingOrder.ById)];
-
-    private static LedgerRoot Filtered(LedgerRoot root, SaidFilter? filter) =>
-        filter is null ? root : Filtered(root, filter.Outer).SaidBy(filter.Time);
 }

@@ -19,7 +19,7 @@ internal sealed class LogTimes(EntryColumns log, LedgerHistory history, LedgerRo
     public override IEnumerable<int> Touching(int question) =>
         Enumerable.Range(0, now.Sequence).Reverse().Where(index => MayTouch(index, question)).Select(index => index + 1);
 
-    public override LedgerRoot RootAt(int sequence) => history.RootAt(sequence, now);
+    public override LedgerRoot RootAt(int sequence) => history.RootAt(sequence, now).SaidBy(now.Acts.Said);
 
     private bool MayTouch(int index, int question) => log.KindOf(index) switch
     {

@@ -44,4 +44,7 @@ public static class ProblemCode
 
     /// <summary>CT0014: a name that imitates another script, or hides control characters.</summary>
     public const string DeceptiveName = "CT0014";
+
+    /// <summary>CT0015: a line that is no entry, or an entry of a version or kind that this version of the library does not know.</summary>
+    public const string NotAnEntry = "CT0015";
 }

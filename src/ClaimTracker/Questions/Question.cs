@@ -45,6 +45,20 @@ public abstract class Question : IEquatable<Question>
 
     internal abstract Question With(QuestionDetails details);
 
+    /// <summary>Whether nothing tells the two apart.</summary>
+    internal bool ReadsAs(Question other) =>
+        Id == other.Id
+        && Answers == other.Answers
+        && Text == other.Text
+        && Timing == other.Timing
+        && Statement == other.Statement
+        && Comparer == other.Comparer
+        && About.SequenceEqual(other.About)
+        && Parties.SequenceEqual(other.Parties)
+        && (this as EntityQuestion)?.Cardinality == (other as EntityQuestion)?.Cardinality
+        && (this as QuantityQuestion)?.Unit == (other as QuantityQuestion)?.Unit
+        && (this as QuantityQuestion)?.Tolerance == (other as QuantityQuestion)?.Tolerance;
+
     /// <summary>The same question with another id wherever it names an entity; itself where it does not.</summary>
     internal Question Relinked(EntityId former, EntityId id)
     {

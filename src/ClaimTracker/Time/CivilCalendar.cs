@@ -39,6 +39,31 @@ internal static class CivilCalendar
             $"{sign}{Math.Abs(year):D4}-{date.Month:D2}-{date.Day:D2}T{clock / 3600:D2}:{clock / 60 % 60:D2}:{clock % 60:D2}Z");
     }
 
+    /// <summary>Reads what <see cref="Format"/> writes, of the years -1 to 10001: no time reaches further.</summary>
+    internal static bool TryParse(ReadOnlySpan<char> text, out long second)
+    {
+        second = 0;
+        var sign = text is ['+' or '-', ..] ? 1 : 0;
+        var digits = text[sign..].IndexOf('-');
+        if (digits is not (4 or 5) || !EdtfShape.IsRestOfSecond(text[(sign + digits)..]))
+        {
+            return false;
+        }
+
+        var year = EdtfShape.Number(text, sign, digits) * (text[0] == '-' ? -1 : 1);
+        var rest = text[(sign + digits)..];
+        var month = EdtfShape.Number(rest, 1, 2);
+        if (year is < -1 or > 10_001 || month is < 1 or > 12)
+        {
+            return false;
+        }
+
+        // A day or clock time that there is not comes out as another one.
+        var clock = (EdtfShape.Number(rest, 7, 2) * 3600) + (EdtfShape.Number(rest, 10, 2) * 60) + EdtfShape.Number(rest, 13, 2);
+        second = MonthStart((year * 12) + month - 1) + ((EdtfShape.Number(rest, 4, 2) - 1) * SecondsPerDay) + clock;
+        return text.SequenceEqual(Format(second));
+    }
+
     private static long FloorDivide(long value, long divisor)
     {
         var (quotient, rest) = Math.DivRem(value, divisor);

@@ -18,10 +18,9 @@ internal static class EdtfReader
     internal static bool TryRead(string text, TimeZoneInfo? zone, out TimeInterval interval, out string? fault)
     {
         interval = default;
-        var slash = text.IndexOf('/', StringComparison.Ordinal);
-        if (slash >= 0)
+        if (text.Contains('/', StringComparison.Ordinal))
         {
-            return TryReadEnds(text, text[..slash], text[(slash + 1)..], zone, out interval, out fault);
+            return TryReadEnds(text, zone, out interval, out fault);
         }
 
         if (!TryReadMoment(text, text, zone, out var moment, out fault))
@@ -33,48 +32,69 @@ internal static class EdtfReader
         return true;
     }
 
-    private static bool TryReadEnds(
-        string text, string beginning, string end, TimeZoneInfo? zone, out TimeInterval interval, out string? fault)
+    /// <summary>Why a text cannot span something in any zone, in a sentence; null where it can.</summary>
+    internal static string? FaultOfSpan(string text, long? start, long? end)
+    {
+        if (!TryReadMoments(text, zone: null, out var from, out var to, out var fault))
+        {
+            return fault;
+        }
+
+        return IsNear(start, from?.StartSecond) && IsNear(end, to?.EndSecond) && !(end < start)
+            ? null
+            : $"\"{Quotable(text)}\" spans no such time in any zone; allowed are the start and end of it, not further from UTC than {LocalClock.FurthestOffset / 3600} hours.";
+    }
+
+    private static bool IsNear(long? second, long? inUtc) =>
+        second is { } one && inUtc is { } other ? Math.Abs(one - other) <= LocalClock.FurthestOffset : second is null && inUtc is null;
+
+    private static bool TryReadEnds(string text, TimeZoneInfo? zone, out TimeInterval interval, out string? fault)
     {
         interval = default;
-        if (beginning == Open && end == Open)
+        if (!TryReadMoments(text, zone, out var from, out var to, out fault))
         {
-            fault = "\"../..\" is open at both ends; at least one end is needed, as in 2023-05-22/.. or ../2023-05-22.";
             return false;
-        }
-
-        EdtfMoment? from = null;
-        EdtfMoment? to = null;
-        fault = null;
-        if (beginning != Open)
-        {
-            if (!TryReadMoment(beginning, text, zone, out var moment, out fault))
-            {
-                return false;
-            }
-
-            from = moment;
-        }
-
-        if (end != Open)
-        {
-            if (!TryReadMoment(end, text, zone, out var moment, out fault))
-            {
-                return false;
-            }
-
-            to = moment;
         }
 
         if (to?.StartSecond < from?.StartSecond)
         {
-            fault = $"The end {end} is before the beginning {beginning}.";
+            var slash = text.IndexOf('/', StringComparison.Ordinal);
+            fault = $"The end {text[(slash + 1)..]} is before the beginning {text[..slash]}.";
             return false;
         }
 
         // No end lies before its own start, so this one does not lie before the beginning.
         interval = new TimeInterval(from?.StartSecond, to?.EndSecond);
         return true;
+    }
+
+    // Both ends, in any order; the same one twice where there are no two.
+    private static bool TryReadMoments(string text, TimeZoneInfo? zone, out EdtfMoment? from, out EdtfMoment? to, out string? fault)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        var (beginning, end) = slash < 0 ? (text, text) : (text[..slash], text[(slash + 1)..]);
+        (from, to) = (null, null);
+        if (slash >= 0 && beginning == Open && end == Open)
+        {
+            fault = "\"../..\" is open at both ends; at least one end is needed, as in 2023-05-22/.. or ../2023-05-22.";
+            return false;
+        }
+
+        return TryReadEnd(beginning, text, zone, out from, out fault) && TryReadEnd(end, text, zone, out to, out fault);
+    }
+
+    private static bool TryReadEnd(string part, string whole, TimeZoneInfo? zone, out EdtfMoment? end, out string? fault)
+    {
+        end = null;
+        fault = null;
+        if (part == Open && part.Length < whole.Length)
+        {
+            return true;
+        }
+
+        var isRead = TryReadMoment(part, whole, zone, out var moment, out fault);
+        end = isRead ? moment : null;
+        return isRead;
     }
 
     private static bool TryReadMoment(string part, string whole, TimeZoneInfo? zone, out EdtfMoment moment, out string? fault)

@@ -102,4 +102,13 @@ public sealed class EdtfTime : IEquatable<EdtfTime>
         time = EdtfReader.TryRead(text ?? "", zone, out var interval, out fault) ? new EdtfTime(text!, interval) : null;
         return time is not null;
     }
+
+    /// <summary>A time that was read before, in a zone that is not known any more, with what it spanned.</summary>
+    internal static bool TryRecall(
+        string text, long? start, long? end, [NotNullWhen(true)] out EdtfTime? time, [NotNullWhen(false)] out string? fault)
+    {
+        fault = EdtfReader.FaultOfSpan(text, start, end);
+        time = fault is null ? new EdtfTime(text, new TimeInterval(start, end)) : null;
+        return time is not null;
+    }
 }

@@ -4,7 +4,7 @@ namespace ClaimTracker;
 internal static class LocalClock
 {
     // Further from UTC than any zone is, so that the two probes lie on either side of a change of the clock.
-    private const long FurthestOffset = 16 * 3600;
+    internal const long FurthestOffset = 16 * 3600;
 
     /// <summary>Converts seconds of local time since 0001-01-01T00:00 into seconds of UTC since the same.</summary>
     /// <remarks>

@@ -15,6 +15,7 @@ public sealed class FloorTests
         "Desk",
         "Relations",
         "Claims",
+        "Entries",
         "Explanations",
         "Comparisons",
         "Positions",
@@ -22,6 +23,7 @@ public sealed class FloorTests
         "Impacts",
         "Changes",
         "Ledger",
+        "Lines",
         "Validation",
         "DependencyInjection",
     ];

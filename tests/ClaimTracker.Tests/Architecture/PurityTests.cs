@@ -36,6 +36,13 @@ public sealed class PurityTests
     [Fact]
     public void Core_Members_ReadNothingFromOutside() => None.Of(ReadingFromOutside(Core));
 
+    /// <summary>Keys that must tell nothing of what they stand for are the one thing that is not told by entries.</summary>
+    [Fact]
+    public void Core_Chance_IsInKeysAlone() =>
+        Assert.Equal(
+            ["SourceKey", "Tombstone"],
+            Core.Where(type => type.Calls.Any(call => call.Type == "System.Security.Cryptography.RandomNumberGenerator")).Select(type => type.Name).Order(StringComparer.Ordinal));
+
     [Fact]
     public void Core_InterpolatedStrings_DoNotFormatByCulture() => None.Of(FormattingByCulture(Core));
 

@@ -58,6 +58,7 @@ public sealed class PlantedSecretTests
             Assert.ThrowsAny<Exception>(() => _vault.Reveal(default)),
             Assert.ThrowsAny<Exception>(() => SourceKey.Parse(Secret)),
             Assert.ThrowsAny<Exception>(() => JsonSerializer.Deserialize<SourceKey>($"\"{Secret}\"")),
+            Assert.ThrowsAny<Exception>(() => EntryLine.Read(EntryLine.Of(_ledger.Entries.OfType<GroundRulesSet>().Single()).Replace(_key.ToString(), Secret, StringComparison.Ordinal))),
             Assert.ThrowsAny<Exception>(() => _ledger.SetGroundRules(
                 Some.Claim(_ledger, "c1"), GroundRules.Of(GroundTerms.Background).Because(new string('x', 70_000)).GivenBy(_key))),
         ];
@@ -110,6 +111,7 @@ public sealed class PlantedSecretTests
             }
 
             Texts.Add(JsonSerializer.Serialize(found, found.GetType()));
+            Texts.Add(found is LedgerEntry entry ? EntryLine.Of(entry) : string.Empty);
         }
     }
 }

@@ -12,6 +12,29 @@ public sealed class SourceVaultTests
     private static readonly JsonSerializerOptions WithFields = new() { IncludeFields = true };
 
     [Fact]
+    public void Restore_AKeyOfAnotherVault_IsRevealedAgain()
+    {
+        var (before, after) = (new SourceVault(), new SourceVault());
+        var key = before.Keep("Jane Roe");
+
+        after.Restore(key, before.Reveal(key));
+
+        Assert.Equal("Jane Roe", after.Reveal(key));
+    }
+
+    [Fact]
+    public void Restore_AKeyThatIsTakenOrTheDefault_ThrowsWithoutTheIdentity()
+    {
+        var vault = new SourceVault();
+        var key = vault.Keep("Jane Roe");
+
+        Exception[] thrown = [Assert.Throws<ArgumentException>(() => vault.Restore(key, "John Doe")), Assert.Throws<ArgumentException>(() => vault.Restore(default, "John Doe"))];
+
+        Assert.All(thrown, exception => Assert.DoesNotContain("Doe", exception.Message, StringComparison.Ordinal));
+        Assert.Equal("Jane Roe", vault.Reveal(key));
+    }
+
+    [Fact]
     public void Reveal_OfAKey_IsTheIdentityAsGiven()
     {
         var vault = new SourceVault();
@@ -90,9 +113,9 @@ public sealed class SourceVaultTests
     }
 
     [Fact]
-    public void Vault_PublicMembers_AreItsFourWordsAndToString() =>
+    public void Vault_PublicMembers_AreItsFiveWordsAndToString() =>
         Assert.Equal(
-            ["Forget", "Keep", "Reveal", "ToString", "TryReveal"],
+            ["Forget", "Keep", "Restore", "Reveal", "ToString", "TryReveal"],
             typeof(SourceVault).GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
                 .Where(member => member is not ConstructorInfo)
                 .Select(member => member.Name)

@@ -1,6 +1,6 @@
 namespace ClaimTracker.Tests;
 
-/// <summary>What was redacted stands nowhere any more: in no entry, no view of any moment, no sentence, under no id and no name.</summary>
+/// <summary>What was redacted stands nowhere any more: in no entry and no line of one, no view of any moment, no sentence, under no id and no name.</summary>
 public sealed class RedactionPropertyTests
 {
     [Fact]
@@ -23,6 +23,7 @@ public sealed class RedactionPropertyTests
                 foreach (var moment in held.Concat([ledger.Now, ledger.SaidBy(Some.Time("2024-05-01"))]).Concat(Enumerable.Range(0, ledger.Sequence).Select(ledger.AsOf)))
                 {
                     AssertNone(player.Secrets, Reading.Of(moment));
+                    AssertNone(player.Secrets, string.Join('\n', moment.Entries.Select(EntryLine.Of)));
                     Assert.All(player.Secrets, secret => Assert.Empty(moment.EntitiesNamed(secret)));
                     Assert.All(player.Secrets.Where(secret => EntityId.TryParse(secret, out _)), secret => Assert.False(moment.TryGetEntity(new EntityId(secret), out _)));
                 }

@@ -63,6 +63,17 @@ public sealed class LedgerEntryTests
     [Fact]
     public void Note_NotGiven_IsNull() => Assert.Null(Some.Ledger().Entries.First().Note);
 
+    [Fact]
+    public void Note_GivenWithNothingInIt_IsNullLiveAndInReplay()
+    {
+        var ledger = Some.Ledger(Claim.By(Some.Mayor).That(Some.Harmed).Is(6), Claim.By(Some.Mayor).That(Some.Harmed).Is(8));
+
+        ledger.Confirm(ledger.Findings[0], new EntryNote());
+
+        Assert.Null(ledger.Entries.Last().Note);
+        Assert.Equal(ClaimLedger.Replay(ledger.Entries).Findings[0].Review, ledger.Findings[0].Review);
+    }
+
     [Theory]
     [InlineData("Ada", "desk call")]
     [InlineData("Ada", null)]
