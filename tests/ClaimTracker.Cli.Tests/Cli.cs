@@ -10,6 +10,9 @@ internal static class Cli
 
     public static string Richka { get; } = Story("richka");
 
+    /// <summary>An invented story with everything that can happen to a claim.</summary>
+    public static string Port { get; } = Path.Combine(Repository.TestProject, "Stories", "port.yaml");
+
     public static Task<CliResult> Run(params string[] arguments) => Run(arguments, []);
 
     public static async Task<CliResult> Run(string[] arguments, byte[] input, int width = Terminal.RedirectedWidth)
@@ -23,5 +26,6 @@ internal static class Cli
     /// <summary>Runs on a document that comes in through standard input.</summary>
     public static Task<CliResult> RunOn(string document, params string[] arguments) => Run(arguments, Encoding.UTF8.GetBytes(document));
 
-    private static string Story(string name) => Path.Combine(Repository.Root, "docs", "stories", $"{name}.yaml");
+    /// <summary>The file of a story.</summary>
+    public static string Story(string name) => name == "port" ? Port : Path.Combine(Repository.Root, "docs", "stories", $"{name}.yaml");
 }

@@ -6,7 +6,7 @@ public sealed class CommandLineTests
 {
     [Theory]
     [InlineData("What is to be done?")]
-    [InlineData("There is no command \"chek\"; the commands are check, compare and schema.", "chek", "story.yaml")]
+    [InlineData("There is no command \"chek\"; the commands are check, compare, timeline, diff, impact and schema.", "chek", "story.yaml")]
     [InlineData("Did you mean check?", "chek")]
     [InlineData("Required argument missing", "check")]
     [InlineData("'xml'", "check", "story.yaml", "--format", "xml")]
@@ -20,6 +20,12 @@ public sealed class CommandLineTests
     [InlineData("compare takes the ids of two claims, or --all-pairs", "compare", "story.yaml", "a")]
     [InlineData("compare takes the ids of two claims, or --all-pairs", "compare", "story.yaml", "a", "b", "--all-pairs")]
     [InlineData("There is no file \"@story.yaml\"", "check", "@story.yaml")]
+    [InlineData("'--since' is required", "diff", "story.yaml")]
+    [InlineData("--since takes an exact moment such as", "diff", "story.yaml", "--since", "yesterday")]
+    [InlineData("\"2023-05\" is none of these", "diff", "story.yaml", "--since", "2023-05")]
+    [InlineData("--until takes an exact moment such as", "diff", "story.yaml", "--since", "2023-05-22", "--until", "2023-05-22~")]
+    [InlineData("'urgent'", "impact", "story.yaml", "--fail-on", "urgent")]
+    [InlineData("'other'", "timeline", "story.yaml", "question", "other")]
     public async Task Run_WrongUsage_SaysWhatIsWrongAndExitsWithTwo(string sentence, params string[] arguments)
     {
         var result = await Cli.Run(arguments);
@@ -35,6 +41,9 @@ public sealed class CommandLineTests
     [InlineData("--help", "claimtracker check story.yaml")]
     [InlineData("check --help", "claimtracker check story.yaml --fail-on conflict")]
     [InlineData("compare -h", "claimtracker compare story.yaml --all-pairs")]
+    [InlineData("timeline -h", "claimtracker timeline story.yaml staffed --speaker yusov")]
+    [InlineData("diff -h", "claimtracker diff story.yaml --since 2023-05-22T17:00")]
+    [InlineData("impact -h", "claimtracker impact story.yaml --fail-on high")]
     [InlineData("schema -?", "claimtracker schema > claims-document.schema.json")]
     public async Task Run_Help_HasExamplesAndExitCodes(string arguments, string example)
     {

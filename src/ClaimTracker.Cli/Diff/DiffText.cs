@@ -42,7 +42,7 @@ internal static class DiffText
         if (done.Length > 0)
         {
             page.Gap();
-            page.Add(0, Ink.Ours("Our own desk"), $": {Words.Join(done)}; timeline tells which.");
+            page.Add(0, Ink.Ours("Our own desk"), $": {string.Join("; ", done)}. The timeline lists them.");
         }
     }
 }

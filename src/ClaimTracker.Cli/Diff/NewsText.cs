@@ -16,11 +16,6 @@ internal static class NewsText
         }
 
         WriteClaims(page, news);
-        foreach (var act in news.OfType<ClaimActedOn>())
-        {
-            page.AddItem(Indent, Without(act), Ink.Faint($" [{act.Claim.Id}]"));
-        }
-
         WriteFindings(page, news, story);
         foreach (var change in news.Where(change => change is PositionGained or PositionLost && !IsToldByClaims(change, news)))
         {
@@ -52,10 +47,11 @@ internal static class NewsText
         }
     }
 
-    // A speaker who moved is told with the new claim.
+    // A speaker who moved is told with the new claim, and so is what happened to it since.
     private static void WriteClaims(Page page, IReadOnlyList<LedgerChange> news)
     {
         var moves = news.OfType<AccountMoved>().ToLookup(move => move.After.Id);
+        var acts = news.OfType<ClaimActedOn>().ToLookup(act => act.Claim.Id);
         foreach (var claim in news.OfType<ClaimAdded>().Select(added => added.Claim))
         {
             page.AddItem(Indent, ClaimWords.Line(claim), Ink.Faint($" [{claim.Id}]"));
@@ -63,8 +59,25 @@ internal static class NewsText
             {
                 page.Add(Indent + 2, Ink.Strong($"{move.Clause}."));
             }
+
+            foreach (var act in acts[claim.Id])
+            {
+                page.Add(Indent + 2, Ink.Strong(Done(act)));
+            }
+        }
+
+        foreach (var own in acts.Where(own => !news.OfType<ClaimAdded>().Any(added => added.Claim.Id == own.Key)))
+        {
+            page.AddItem(Indent, ClaimWords.Line(own.First().Claim), Ink.Faint($" [{own.Key}]"));
+            foreach (var act in own)
+            {
+                page.Add(Indent + 2, Ink.Strong(Done(act)));
+            }
         }
     }
+
+    // What was done with a claim is the end of the sentence about it.
+    private static string Done(ClaimActedOn act) => ClaimWords.Without(act.Question, act.Sentence[(MessageTemplates.English.ExplainClaim(act.Claim).Length + 1)..]);
 
     // Without the claims that stand above.
     private static string Explained(Finding finding, IReadOnlyList<LedgerChange> news)

@@ -18,7 +18,7 @@ internal sealed class ImpactText
     {
         _ledger = ledger;
         _zone = zone;
-        _path = path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
+        _path = ClaimsFile.ArgumentOf(path);
         _entries = [.. ledger.Entries];
     }
 
@@ -70,18 +70,18 @@ internal sealed class ImpactText
         page.AddItem(2, $"{Told(usage.Manner)}{published}{weight}: {MessageTemplates.English.ExplainClaim(claim)}", Ink.Faint($" [{claim.Id}]"));
         foreach (var impact in impacts)
         {
-            page.Add(4, [.. Became(impact)]);
+            page.AddItem(4, Became(impact));
             if (impact.Other is { } other)
             {
-                page.Add(4, Ink.Faint($"To compare: {CommandLine.Name} compare {_path} {claim.Id} {other.Id}"));
+                page.Add(6, Ink.Faint($"To compare: {CommandLine.Name} compare {_path} {claim.Id} {other.Id}"));
             }
         }
     }
 
     private IEnumerable<TextRun> Became(Impact impact)
     {
-        var act = ActOf(impact);
-        var (at, note) = (act is { } known ? AtOf(known) : null, act?.Note);
+        var act = ActBehind.Find(impact, _entries);
+        var (at, note) = (act is null ? null : ActBehind.AtOf(act), act?.Note);
         var when = at is not null ? MessageTemplates.English.Say(at) : impact.Since is { } since ? At(since) : null;
         return impact.Cause switch
         {
@@ -110,27 +110,6 @@ internal sealed class ImpactText
         var count = _ledger.CounterclaimsTo(impact.Claim).Count(rival => rival.Detected is { Status: ComparisonStatus.Conflict, IsDismissed: false }) - 1;
         return count > 0 ? $" {Words.Count(count, "more claim")} {(count == 1 ? "is" : "are")} against it." : string.Empty;
     }
-
-    // The act that an impact tells of: the one on its claim that was recorded then.
-    private LedgerEntry? ActOf(Impact impact) => _entries.FirstOrDefault(entry => (entry, impact.Cause) switch
-    {
-        (ClaimRetracted retracted, ImpactCause.Retracted) => retracted.Claim == impact.Claim.Id && IsOf(entry, impact),
-        (ClaimWithdrawn withdrawn, ImpactCause.Withdrawn) => withdrawn.Claim == impact.Claim.Id && IsOf(entry, impact),
-        (ClaimAmended amended, ImpactCause.Amended) => amended.Claim == impact.Claim.Id && IsOf(entry, impact),
-        (ClaimCorrected corrected, ImpactCause.Corrected) => corrected.Claim == impact.Claim.Id && corrected.With == impact.Other!.Id && IsOf(entry, impact),
-        _ => false,
-    });
-
-    private static bool IsOf(LedgerEntry entry, Impact impact) => impact.Since is null || entry.Recorded == impact.Since;
-
-    private static EdtfTime? AtOf(LedgerEntry act) => act switch
-    {
-        ClaimRetracted retracted => retracted.At,
-        ClaimWithdrawn withdrawn => withdrawn.At,
-        ClaimAmended amended => amended.At,
-        ClaimCorrected corrected => corrected.At,
-        _ => null,
-    };
 
     private string At(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, _zone).ToString("d MMMM yyyy, HH:mm", CultureInfo.InvariantCulture);
 

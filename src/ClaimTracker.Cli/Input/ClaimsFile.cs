@@ -16,6 +16,14 @@ internal static class ClaimsFile
     /// <summary>What to call the file in messages.</summary>
     public static string NameOf(string path) => path == StandardInput ? "standard input" : path;
 
+    /// <summary>The file in a command to copy.</summary>
+    public static string ArgumentOf(string path) => path switch
+    {
+        StandardInput => "FILE",
+        _ when path.Contains(' ', StringComparison.Ordinal) => $"\"{path}\"",
+        _ => path,
+    };
+
     /// <summary>What to call the story in a report.</summary>
     public static string TitleOf(ClaimsDocument document, string path) => document.StoryTitle ?? document.StoryId ?? $"Claims in {NameOf(path)}";
 

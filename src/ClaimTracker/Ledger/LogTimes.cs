@@ -10,9 +10,7 @@ internal sealed class LogTimes(EntryColumns log, LedgerHistory history, LedgerRo
         from claim in act.Claims
         select (claim, (index + 1, act))).ToLookup(entry => entry.claim, entry => entry.Item2);
 
-    // A document without times gives its entries the start of time.
-    public override DateTimeOffset? Known(int sequence) =>
-        log.RecordedAt(sequence - 1) is var recorded && recorded == DateTimeOffset.MinValue ? null : recorded;
+    public override DateTimeOffset? Known(int sequence) => IsStated(sequence - 1) ? log.RecordedAt(sequence - 1) : null;
 
     public override IEnumerable<(int Sequence, Act Act)> ActsOn(int claim) => _acts[claim];
 
@@ -20,6 +18,20 @@ internal sealed class LogTimes(EntryColumns log, LedgerHistory history, LedgerRo
         Enumerable.Range(0, now.Sequence).Reverse().Where(index => MayTouch(index, question)).Select(index => index + 1);
 
     public override LedgerRoot RootAt(int sequence) => history.RootAt(sequence, now).SaidBy(now.Acts.Said);
+
+    // What has no time in a document carries the earliest one there is, or the start of time, which says nothing.
+    private bool IsStated(int index)
+    {
+        var recorded = log.RecordedAt(index);
+        return recorded != DateTimeOffset.MinValue && (recorded != log.RecordedAt(0) || log.KindOf(index) switch
+        {
+            EntryColumns.Kind.Claim => IsDated(log.ItemOf(index)),
+            EntryColumns.Kind.Act => log.Acts[log.ItemOf(index)] is var act && (act.At is not null || act.Claims.All(claim => IsDated(now.Columns.FirstRow(claim)))),
+            _ => true,
+        });
+    }
+
+    private bool IsDated(int row) => now.Columns.RecordedTicks(row) is not null;
 
     private bool MayTouch(int index, int question) => log.KindOf(index) switch
     {

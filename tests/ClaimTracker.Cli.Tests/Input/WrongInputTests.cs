@@ -56,6 +56,9 @@ public sealed class WrongInputTests
     [Theory]
     [InlineData("check")]
     [InlineData("compare", "a", "b")]
+    [InlineData("timeline")]
+    [InlineData("diff", "--since", "2024-05-03")]
+    [InlineData("impact")]
     public async Task AnyVerb_BinaryFile_IsOneProblem(string verb, params string[] rest)
     {
         using var file = new TemporaryFile("story.yaml", [0x7F, (byte)'E', (byte)'L', (byte)'F', 0, 0, 0xFF, 0xD8, 0]);

@@ -103,6 +103,14 @@ public sealed class LedgerChangesTests
         Assert.Equal("Since 15:00: 1 new claim.", News.Of([Harmed(6)]).Summary(TimeZoneInfo.FindSystemTimeZoneById("Europe/Moscow")));
 
     [Fact]
+    public void Summary_SinceTheMomentThatWasAskedFor_NamesIt() =>
+        Assert.Equal("Since 12:34: 1 new claim.", News.Of([Harmed(6)]).Summary(since: Some.Noon.AddMinutes(34)));
+
+    [Fact]
+    public void Summary_SinceTheMomentThatWasAskedForInAZone_NamesItThere() =>
+        Assert.Equal("Since 15:34: 1 new claim.", News.Of([Harmed(6)]).Summary(TimeZoneInfo.FindSystemTimeZoneById("Europe/Moscow"), Some.Noon.AddMinutes(34)));
+
+    [Fact]
     public void Summary_SinceAnotherDay_SaysTheDay()
     {
         var clock = new FakeTimeProvider(Some.Noon.AddHours(10));

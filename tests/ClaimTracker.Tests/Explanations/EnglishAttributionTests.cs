@@ -8,6 +8,14 @@ public sealed class EnglishAttributionTests
     [Fact]
     public void Attribute_ASideWithATime_IsFollowedByIt() => Assert.Equal("Russia, 22 May 2023", Say(Harmed(Some.Russia).SaidOn(2023, 5, 22)));
 
+    [Theory]
+    [InlineData("2023-05-22", "Russia, speaking of 20 May 2023")]
+    [InlineData("2023-05-20", "Russia")]
+    public void SayUndated_ASideWithATime_LeavesOutWhenItWasSaid(string said, string attribution) => Assert.Equal(
+        attribution,
+        EnglishAttribution.SayUndated(
+            Some.Recorded(Harmed(Some.Russia).SaidOn(EdtfTime.Parse(said)).HoldsOn(2023, 5, 20)), MessageTemplates.English));
+
     [Fact]
     public void Attribute_SpeakerInARole_TellsTheRoleAndForWhom() =>
         Assert.Equal("Ukraine (Andriy Yusov, representative of Ukraine's intelligence agency)", Say(Harmed(Some.Yusov)));

@@ -97,6 +97,39 @@ public sealed class ImpactTests
     }
 
     [Fact]
+    public void Impacts_DisputedBySeveral_TellsTheOneWithWhichItBegan()
+    {
+        var claim = Record(Some.Russia, Some.Army);
+        Publish(claim);
+        Later();
+        var beginner = _ledger.Record(Claim.By(Some.Ukraine).That(Some.Staffed).Is(Some.Citizens).Identified("z")).Claim;
+        var since = _clock.GetUtcNow();
+        Later();
+        _ledger.Record(Claim.By(Some.Mayor).That(Some.Staffed).Is(Some.Citizens).Identified("a"));
+
+        var impact = Assert.Single(_ledger.Impacts);
+
+        Assert.Equal((since, beginner), (impact.Since, impact.Other));
+    }
+
+    [Fact]
+    public void Impacts_WhoBeganTheDisputeGaveUp_TellsARivalOfNow()
+    {
+        var claim = Record(Some.Russia, Some.Army);
+        Publish(claim);
+        Later();
+        var beginner = Record(Some.Ukraine, Some.Citizens);
+        var since = _clock.GetUtcNow();
+        Later();
+        var rival = Record(Some.Mayor, Some.Citizens);
+        _ledger.Retract(beginner);
+
+        var impact = Assert.Single(_ledger.Impacts);
+
+        Assert.Equal((since, rival), (impact.Since, impact.Other));
+    }
+
+    [Fact]
     public void Impacts_DisputedWhenItWasPublished_AreNone()
     {
         var claim = Record(Some.Russia, Some.Army);

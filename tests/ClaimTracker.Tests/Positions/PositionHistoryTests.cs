@@ -25,6 +25,19 @@ public sealed class PositionHistoryTests
         Assert.Equal("c1", Ids(HistoryOf(ledger, Some.Ministry, Some.Harmed)));
     }
 
+    [Fact]
+    public void AllOf_SeveralSpeakers_IsTheHistoryOfEach()
+    {
+        var ledger = Some.Ledger(
+            Claim.By(Some.Union).That(Some.Harmed).Is(6), Claim.By(Some.Mayor).That(Some.Harmed).Is(7), Claim.By(Some.Union).That(Some.Harmed).DeclinedToComment());
+
+        var all = PositionHistory.AllOf(ledger.On(Some.Harmed), MessageTemplates.English);
+
+        Assert.Equal(["mayor: c2", "union: c1, c3"], all.Select(history => $"{history.Speaker.Id}: {Ids(history)}"));
+        Assert.All(all, history => Assert.Equal(
+            HistoryOf(ledger, history.Speaker, Some.Harmed).Steps.Select(step => step.ToString()), history.Steps.Select(step => step.ToString())));
+    }
+
     [Theory]
     [InlineData("6", PositionStepKind.Repeated)]
     [InlineData("8", PositionStepKind.ChangedAccount)]
