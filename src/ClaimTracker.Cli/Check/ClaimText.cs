@@ -3,13 +3,13 @@ namespace ClaimTracker.Cli;
 /// <summary>One claim: who, for whom, through whom, when; in whose words; and what became of it.</summary>
 internal sealed class ClaimText(Story story, Question question)
 {
-    private readonly History _history = new(story, question);
+    private readonly Lazy<History> _history = new(() => new History(story, question));
 
     public string Say(Position position) => story.Say(position, question);
 
     /// <summary>Adds a claim that holds a position, below that position.</summary>
     public void Write(Page page, int indent, Claim claim, Position position, bool isInForce) =>
-        Write(page, indent, claim, position.Answer, isInForce ? null : _history.WhyNotInForce(claim));
+        Write(page, indent, claim, position.Answer, isInForce ? null : _history.Value.WhyNotInForce(claim));
 
     /// <summary>Adds a claim that holds no position: its answer is told with it.</summary>
     public void WriteApart(Page page, int indent, Claim claim) =>

@@ -3,15 +3,17 @@ namespace ClaimTracker.Cli;
 /// <summary>One moment of a ledger, with what the text report looks up again and again.</summary>
 internal sealed class Story
 {
-    private readonly ILookup<QuestionId, Finding> _findings;
+    // Looked for where they are told: on a long story that takes a while.
+    private readonly Lazy<IReadOnlyList<Finding>> _findings;
+    private readonly Lazy<ILookup<QuestionId, Finding>> _findingsOn;
     private readonly ILookup<ClaimId, Counterclaim> _declaredBy;
     private readonly ILookup<ClaimId, Counterclaim> _declaredAgainst;
 
     public Story(LedgerSnapshot ledger)
     {
         Ledger = ledger;
-        Findings = [.. Ledger.Findings];
-        _findings = Findings.Where(finding => finding.Question is not null).ToLookup(finding => finding.Question!.Id);
+        _findings = new(() => Ledger.Findings);
+        _findingsOn = new(() => Findings.Where(finding => finding.Question is not null).ToLookup(finding => finding.Question!.Id));
         LedgerEntry[] entries = [.. Ledger.Entries];
         Acts = new Acts(entries);
         Desk = new DeskNotes(entries);
@@ -23,9 +25,9 @@ internal sealed class Story
     public LedgerSnapshot Ledger { get; }
 
     /// <summary>All findings, by code, then claim ids.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    public IReadOnlyList<Finding> Findings => _findings.Value;
 
-    public IEnumerable<Finding> FindingsOn(Question question) => _findings[question.Id];
+    public IEnumerable<Finding> FindingsOn(Question question) => _findingsOn.Value[question.Id];
 
     /// <summary>What became of claims after they were recorded.</summary>
     public Acts Acts { get; }
