@@ -106,7 +106,7 @@ internal sealed record ActTable
     private bool Counts(EdtfTime? at) => Said?.Counts(at) != false;
 
     // Corrections form no loop, but a claim may be corrected in two ways.
-    private IEnumerable<int> CorrectorsOf(int claim)
+    public IEnumerable<int> CorrectorsOf(int claim)
     {
         var seen = new HashSet<int>();
         var open = new Stack<int>([claim]);

@@ -3,13 +3,21 @@ namespace ClaimTracker;
 /// <summary>Reads while a redaction may take place.</summary>
 internal static class Redacted
 {
-    /// <summary>Makes something of texts and ids, and makes it again when a redaction came in between.</summary>
-    /// <remarks>Whoever read an id just before it was taken away does not find it just after; then the counter has moved.</remarks>
+    /// <summary>Makes something of texts and ids at one moment: after a redaction that is going on, and again when one came in between.</summary>
+    /// <remarks>A redaction is prepared before it shows, so that there is next to nothing to wait for. Whoever read an id just before it was
+    /// taken away does not find it just after; then the counter has moved.</remarks>
     public static T Settle<T>(LedgerRoot root, Func<T> make)
     {
+        var wait = default(SpinWait);
         while (true)
         {
             var before = root.Columns.Redactions;
+            if (before % 2 != 0)
+            {
+                wait.SpinOnce();
+                continue;
+            }
+
             try
             {
                 var made = make();

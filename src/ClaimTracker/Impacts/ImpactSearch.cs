@@ -35,19 +35,23 @@ internal sealed class ImpactSearch(EntryTimes times, LedgerRoot now, Func<Ledger
         }
     }
 
-    // What ended the claim, or put our record of it right; a correction that the desk pulled ended nothing.
+    // What ended the claim, or put our record of it right; a correction that the desk pulled ended nothing, unless another corrects it in turn.
     private IEnumerable<(ImpactCause Cause, int Sequence, int? Other)?> ActsOn(int claim) =>
         from entry in times.ActsOn(claim)
         let cause = entry.Act switch
         {
             Act.Retraction when now.Acts.IsRetracted(claim) => ImpactCause.Retracted,
             Act.Withdrawal => ImpactCause.Withdrawn,
-            Act.Correction correction when correction.Claim == claim && now.Has(correction.With) && !now.Acts.IsWithdrawn(correction.With) => ImpactCause.Corrected,
+            Act.Correction correction when correction.Claim == claim && CorrectorThrough(correction) is not null => ImpactCause.Corrected,
             Act.Amendment => ImpactCause.Amended,
             _ => (ImpactCause?)null,
         }
         where cause is not null
-        select ((ImpactCause, int, int?)?)(cause.Value, entry.Sequence, (entry.Act as Act.Correction)?.With);
+        select ((ImpactCause, int, int?)?)(cause.Value, entry.Sequence, entry.Act is Act.Correction through ? CorrectorThrough(through) : null);
+
+    private int? CorrectorThrough(Act.Correction correction) => !now.Has(correction.With) ? null
+        : !now.Acts.IsWithdrawn(correction.With) ? correction.With
+        : now.Acts.CorrectorsOf(correction.With).Where(corrector => !now.Acts.IsWithdrawn(corrector)).Select(corrector => (int?)corrector).FirstOrDefault();
 
     // The claim is in conflict now, and has been ever since an entry.
     private (ImpactCause Cause, int Sequence, int? Other)? DisputeOf(int claim)
@@ -58,7 +62,7 @@ internal sealed class ImpactSearch(EntryTimes times, LedgerRoot now, Func<Ledger
         }
 
         var began = now.Sequence;
-        foreach (var sequence in times.Touching(now.Columns.Question(now.RowOf(claim))))
+        foreach (var sequence in times.Touching(claim))
         {
             began = sequence;
             var before = times.RootAt(sequence - 1);

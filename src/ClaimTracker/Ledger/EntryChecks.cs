@@ -122,7 +122,7 @@ internal static class EntryChecks
             yield return new Problem(ProblemCode.ValueNotAllowed, "/key", "The key of a tombstone is sixteen digits from 0 to f.") { Found = redacted.Key };
         }
 
-        if (redacted.Text == ClaimText.Answer && root.ClaimAt(claim).Answer is not TextAnswer)
+        if (redacted.Text == ClaimText.Answer && !root.Columns.RowsOfClaim(claim).Any(row => root.Columns.Answer(row) is TextAnswer))
         {
             yield return new Problem(
                 ProblemCode.ValueNotAllowed,

@@ -4,7 +4,26 @@ namespace ClaimTracker;
 internal sealed class EntryReader(EntryColumns log, LedgerRoot root)
 {
     /// <summary>All entries of the moment, without those about what was said later where that does not count.</summary>
-    public IEnumerable<LedgerEntry> ReadAll() => Enumerable.Range(0, root.Sequence).Where(Counts).Select(Read);
+    /// <exception cref="InvalidOperationException">Something was redacted while they were read.</exception>
+    public IEnumerable<LedgerEntry> ReadAll()
+    {
+        var redactions = Redacted.Settle(root, () => root.Columns.Redactions);
+        for (var index = 0; index < root.Sequence; index++)
+        {
+            if (!Counts(index))
+            {
+                continue;
+            }
+
+            var entry = Read(index);
+            if (root.Columns.Redactions != redactions)
+            {
+                throw new InvalidOperationException("Something was redacted while entries were read, so that they would tell of two ledgers; read Entries again.");
+            }
+
+            yield return entry;
+        }
+    }
 
     public LedgerEntry Read(int index)
     {

@@ -39,6 +39,7 @@ public abstract class LedgerReader : LedgerView
 
     /// <summary>All entries, in order of their sequence, redacted texts and identities as what stands in their place. A snapshot that is made as it is read.</summary>
     /// <remarks>Where only what was <see cref="SaidBy"/> some time counts, entries about what was said later are left out.</remarks>
+    /// <exception cref="InvalidOperationException">Something was redacted while they were being read: read them again.</exception>
     public IEnumerable<LedgerEntry> Entries => new EntryReader(EntryLog, Root).ReadAll();
 
     /// <summary>The ledger as it was after an entry: what did we know then?</summary>
@@ -90,7 +91,9 @@ public abstract class LedgerReader : LedgerView
         ArgumentNullException.ThrowIfNull(speaker);
         ArgumentNullException.ThrowIfNull(question);
         var now = AtOneMoment();
-        return PositionHistory.Of(now.On(question), (Speaker)now.GetEntity(speaker.Id), Settings.Comparison.Templates);
+        return now.GetEntity(speaker.Id) is Speaker here
+            ? PositionHistory.Of(now.On(question), here, Settings.Comparison.Templates)
+            : throw new KeyNotFoundException($"No speaker has the id \"{speaker.Id}\".");
     }
 
     /// <summary>The pieces of ours that relied on a claim which was retracted, corrected, withdrawn or amended, or came into conflict, after they were published: the corrections desk's work list.</summary>

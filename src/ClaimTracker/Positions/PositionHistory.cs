@@ -62,7 +62,7 @@ public sealed class PositionHistory
             steps.Add(answers
                 ? StepOf(claim, corrects ?? last, corrects is not null)
                 : new PositionStep(claim, KindApart(claim), null, inForce.Contains(claim), templates));
-            last = answers ? claim : last;
+            last = answers && !claim.IsWithdrawn ? claim : last;
             foreach (var corrector in claim.CorrectedBy)
             {
                 corrected[corrector] = claim;
