@@ -42,6 +42,11 @@ internal sealed record ActTable
     /// <summary>The same table after a change of something else that these questions depend on.</summary>
     public ActTable Touching(params ReadOnlySpan<int> questions)
     {
+        if (questions.IsEmpty)
+        {
+            return this;
+        }
+
         var versions = Versions;
         foreach (var question in questions)
         {

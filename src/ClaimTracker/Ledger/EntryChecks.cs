@@ -38,7 +38,7 @@ internal static class EntryChecks
         ClaimUsed used => OfClaim(used.Claim, "/claim", root, _ => NoteChecks.Of(used.Usage)),
         GroundRulesSet set => OfClaim(set.Claim, "/claim", root, _ => NoteChecks.Of(set.Rules)),
         ClaimTextRedacted redacted => OfClaim(redacted.Claim, "/claim", root, claim => OfRedaction(claim, redacted, root)),
-        IdentityRedacted redacted => OfEntity(redacted.Entity, root),
+        IdentityRedacted redacted => OfRedaction(redacted, root),
         _ => throw new InvalidOperationException($"An entry of the unknown kind {entry.GetType().Name}."),
     };
 
@@ -81,9 +81,6 @@ internal static class EntryChecks
     private static IEnumerable<Problem> OfKnown(QuestionId question, LedgerRoot root) =>
         root.Questions.TryFind(question, out int _) ? [] : [new QuestionScope([], root.Questions).Unknown(question, "/question")];
 
-    private static IEnumerable<Problem> OfEntity(EntityId entity, LedgerRoot root) =>
-        root.Entities.TryFind(entity, out _) ? [] : [UnknownId.Problem("entity", entity.ToString(), "/entity", suggestion: null)];
-
     private static IEnumerable<Problem> OfRetraction(int claim, LedgerRoot root) => root.Acts.IsRetracted(claim)
         ? [new Problem(ProblemCode.ValueNotAllowed, "/retract", $"\"{root.Columns.Ids[claim]}\" was retracted before.")]
         : [];
@@ -114,6 +111,24 @@ internal static class EntryChecks
     private static IEnumerable<Problem> OfCounterclaim(Counterclaim declared, LedgerRoot root) => declared.Claim == declared.Against
         ? [new Problem(ProblemCode.ValueNotAllowed, "/against", $"\"{declared.Claim}\" cannot be a counterclaim to itself.")]
         : OfClaim(declared.Claim, "/claim", root, _ => []).Concat(OfClaim(declared.Against, "/against", root, _ => []));
+
+    private static IEnumerable<Problem> OfRedaction(IdentityRedacted redacted, LedgerRoot root)
+    {
+        if (Tombstone.KeyIn(redacted.Entity.ToString()) is null)
+        {
+            yield return new Problem(ProblemCode.ValueNotAllowed, "/entity", "The id of a redacted entity is \"redacted-\" and sixteen digits from 0 to f.");
+        }
+
+        if (redacted.Place < 1 || redacted.Place > root.Entities.Count)
+        {
+            yield return new Problem(
+                ProblemCode.ValueNotAllowed, "/place", FormattableString.Invariant($"There are {root.Entities.Count} entities, and {redacted.Place} is the place of none."));
+        }
+        else if (root.Entities.TryFind(redacted.Entity, out var node) && node.Number != redacted.Place - 1)
+        {
+            yield return Taken("entity", redacted.Entity.ToString(), "/entity");
+        }
+    }
 
     private static IEnumerable<Problem> OfRedaction(int claim, ClaimTextRedacted redacted, LedgerRoot root)
     {

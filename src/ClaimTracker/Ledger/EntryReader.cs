@@ -7,7 +7,7 @@ internal sealed class EntryReader(EntryColumns log, LedgerRoot root)
     /// <exception cref="InvalidOperationException">Something was redacted while they were read.</exception>
     public IEnumerable<LedgerEntry> ReadAll()
     {
-        var redactions = Redacted.Settle(root, () => root.Columns.Redactions);
+        var redactions = Settled.Read(root, () => root.Columns.Redactions);
         for (var index = 0; index < root.Sequence; index++)
         {
             if (!Counts(index))
@@ -15,7 +15,8 @@ internal sealed class EntryReader(EntryColumns log, LedgerRoot root)
                 continue;
             }
 
-            var entry = Read(index);
+            var place = index;
+            var entry = Settled.Read(root, () => Read(place));
             if (root.Columns.Redactions != redactions)
             {
                 throw new InvalidOperationException("Something was redacted while entries were read, so that they would tell of two ledgers; read Entries again.");

@@ -7,10 +7,17 @@ namespace ClaimTracker;
 /// </remarks>
 internal static class IdentityRedaction
 {
-    public static void Apply(EntityId former, EntityId id, string name, EntryColumns log, LedgerRoot root)
+    /// <summary>Puts the identity that an entry gives in the place of the one there is; nothing where the entity has it already.</summary>
+    public static void Apply(int number, EntityId id, EntryColumns log, LedgerRoot root)
     {
         var index = root.Entities.Index;
-        var number = root.Entities.NumberOf(former);
+        var former = root.Entities[number].Entity.Id;
+        if (former == id)
+        {
+            return;
+        }
+
+        var name = Tombstone.TextOf(Tombstone.KeyIn(id.ToString())!);
         index.BeginRenaming(number, id);
         var entities = log.Entities.All.Where(cell => cell.Value.Id == former || cell.Value.Names(former))
             .Select(cell => (Cell: cell, Entity: cell.Value.Id == former ? cell.Value.Redacted(id, name) : cell.Value.Relinked(former, id))).ToList();

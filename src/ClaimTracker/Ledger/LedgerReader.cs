@@ -20,7 +20,7 @@ public abstract class LedgerReader : LedgerView
 
     internal LedgerHistory History { get; }
 
-    internal LiveStandings Live => StandingsByQuestion as LiveStandings ?? ((MomentStandings)StandingsByQuestion).Live;
+    internal LiveStandings Live => StandingsByQuestion.Live;
 
     /// <summary>The sequence of the last entry that counts; 0 for an empty ledger.</summary>
     public int Sequence => Root.Sequence;
@@ -32,8 +32,9 @@ public abstract class LedgerReader : LedgerView
         get
         {
             var now = AtOneMoment();
-            var findings = now.Standings.SelectMany(Settings.PairFindings.On).Concat(Settings.AllRules.SelectMany(rule => rule.Run(now)));
-            return Shown(findings, now.Root);
+            return Settled.Read(
+                now.Root,
+                () => Shown(now.Standings.SelectMany(Settings.PairFindings.On).Concat(Settings.AllRules.SelectMany(rule => rule.Run(now))), now.Root));
         }
     }
 
@@ -157,8 +158,9 @@ public abstract class LedgerReader : LedgerView
     private ImmutableArray<Finding> FindingsOn(QuestionId question)
     {
         var now = AtOneMoment();
+        var standing = now.Standing(now.Root, question);
         var ofRules = Settings.AllRules.SelectMany(rule => rule.Run(now)).Where(finding => finding.Question?.Id == question);
-        return Shown(Settings.PairFindings.On(now.Standing(now.Root, question)).Concat(ofRules), now.Root);
+        return Settled.Read(now.Root, () => Shown(Settings.PairFindings.On(standing).Concat(ofRules), now.Root));
     }
 
     private ImmutableArray<Finding> Shown(IEnumerable<Finding> findings, LedgerRoot root) =>

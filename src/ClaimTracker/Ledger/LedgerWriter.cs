@@ -86,13 +86,6 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
         }
     }
 
-    /// <summary>Takes the identity of an entity out of all that was recorded; the entry that tells so comes after it.</summary>
-    public void Redact(EntityId former, EntityId id, string name)
-    {
-        IdentityRedaction.Apply(former, id, name, log, _root);
-        LetGo();
-    }
-
     private void Change(EntityChanged changed)
     {
         var number = _root.Entities.NumberOf(changed.Entity.Id);
@@ -129,6 +122,11 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
         if (act is Act.TextRedaction redaction)
         {
             _root.Columns.Redact(redaction.Claim, redaction.Text, redaction.Key);
+            LetGo();
+        }
+        else if (entry is IdentityRedacted hidden)
+        {
+            IdentityRedaction.Apply(hidden.Place - 1, hidden.Entity, log, _root);
             LetGo();
         }
 

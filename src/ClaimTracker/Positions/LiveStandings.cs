@@ -5,6 +5,8 @@ internal sealed class LiveStandings(ComparisonSettings settings) : StandingCache
 {
     private readonly SegmentedList<Entry?> _entries = new();
 
+    public override LiveStandings Live => this;
+
     /// <summary>Makes room for one more question. Called by the writer alone.</summary>
     public void AddQuestion() => _entries.Add(null);
 

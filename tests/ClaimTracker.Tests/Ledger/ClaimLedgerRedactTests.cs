@@ -197,7 +197,7 @@ public sealed class ClaimLedgerRedactTests
     {
         var ledger = Some.Ledger(Claim.By(Some.Spokesman).That(Some.Staffed).Is(Some.Corps));
 
-        var hidden = (Speaker)ledger.Redact(Some.Spokesman);
+        var hidden = ledger.Redact(Some.Spokesman);
 
         Assert.Equal((Some.Spokesman.Kind, "redacted-"), (hidden.Kind, hidden.Id.ToString()[..9]));
         Assert.Equal(Some.Spokesman.SpeaksFor.Select(link => link.Party), hidden.SpeaksFor.Select(link => link.Party));
@@ -236,8 +236,38 @@ public sealed class ClaimLedgerRedactTests
     }
 
     [Fact]
-    public void Redact_AnEntityThatIsNotThere_IsRefused() =>
-        Assert.Equal("CT0005", Assert.Single(Assert.Throws<EntryRefusedException>(() => Some.Ledger().Redact(Topic.Named("nobody", "Nobody"))).Problems).Code);
+    public void Redact_AnEntityThatIsNotThere_ThrowsWithItsId() => Assert.Contains(
+        "\"nobody\"", Assert.Throws<KeyNotFoundException>(() => Some.Ledger().Redact(Topic.Named("nobody", "Nobody"))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Follow_ARedactionOfElsewhere_GivesTheSameLedger()
+    {
+        var ledger = Some.Ledger(Claim.By(Some.Mayor).That(Some.Why).Is("secret").Quoting("words"));
+        var follower = ClaimLedger.Replay(ledger.Entries);
+        var known = ledger.Sequence;
+        ledger.Redact(Some.Mayor);
+        ledger.Redact(Some.Claim(ledger, "c1"), ClaimText.Quote);
+
+        foreach (var entry in ledger.Entries.Skip(known))
+        {
+            follower.Follow(entry);
+        }
+
+        Assert.Equal(Reading.Of(ledger), Reading.Of(follower));
+    }
+
+    [Theory]
+    [InlineData("redacted-0123456789abcdef", 0, "/place")]
+    [InlineData("redacted-0123456789abcdef", 99, "/place")]
+    [InlineData("somebody", 1, "/entity")]
+    public void Follow_ARedactionThatCannotBe_IsRefused(string id, int place, string path)
+    {
+        var ledger = Some.Ledger();
+
+        var refused = Assert.Throws<EntryRefusedException>(() => ledger.Follow(new IdentityRedacted(ledger.Sequence + 1, Some.Noon, null, new EntityId(id), place)));
+
+        Assert.Equal(path, Assert.Single(refused.Problems).Path);
+    }
 
     [Fact]
     public void Redact_AnEntity_ItsIdCanBeUsedAgainForAnother()

@@ -33,7 +33,7 @@ public sealed class PositionHistoryTests
 
         var all = PositionHistory.AllOf(ledger.On(Some.Harmed), MessageTemplates.English);
 
-        Assert.Equal(["mayor: c2", "union: c1, c3"], all.Select(history => $"{history.Speaker.Id}: {Ids(history)}"));
+        Assert.Equal(["mayor: c2", "union: c1,c3"], all.Select(history => $"{history.Speaker.Id}: {Ids(history)}"));
         Assert.All(all, history => Assert.Equal(
             HistoryOf(ledger, history.Speaker, Some.Harmed).Steps.Select(step => step.ToString()), history.Steps.Select(step => step.ToString())));
     }
