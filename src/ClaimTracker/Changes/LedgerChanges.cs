@@ -90,7 +90,7 @@ public sealed class LedgerChanges
                 FormattableString.Invariant($"The earlier moment, {then.Sequence}, comes after the later one, {now.Sequence}."), nameof(before));
         }
 
-        return Redacted.Settle(now, () => Find((before, then), (after, now), recorded, new FindingNews(pairs, shown, after.StandingsByQuestion.Settings.Templates)));
+        return Settled.Read(now, () => Find((before, then), (after, now), recorded, new FindingNews(pairs, shown, after.StandingsByQuestion.Settings.Templates)));
     }
 
     private static LedgerChanges Find(

@@ -27,7 +27,6 @@ internal abstract record Act
         public override bool IsOurs => false;
     }
 
-
     /// <summary>The claim was replaced by another of the same side.</summary>
     public sealed record Correction(int Claim, int With) : Act
     {
@@ -87,6 +86,6 @@ internal abstract record Act
         public override IEnumerable<int> Claims => [Claim];
     }
 
-    /// <summary>The identity of an entity was taken away; it goes on under another id.</summary>
+    /// <summary>The identity of an entity was taken away; it goes on, with its number, under another id.</summary>
     public sealed record IdentityRedaction(int Entity) : Act;
 }

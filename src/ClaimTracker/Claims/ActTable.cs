@@ -42,6 +42,11 @@ internal sealed record ActTable
     /// <summary>The same table after a change of something else that these questions depend on.</summary>
     public ActTable Touching(params ReadOnlySpan<int> questions)
     {
+        if (questions.IsEmpty)
+        {
+            return this;
+        }
+
         var versions = Versions;
         foreach (var question in questions)
         {
@@ -106,7 +111,7 @@ internal sealed record ActTable
     private bool Counts(EdtfTime? at) => Said?.Counts(at) != false;
 
     // Corrections form no loop, but a claim may be corrected in two ways.
-    private IEnumerable<int> CorrectorsOf(int claim)
+    public IEnumerable<int> CorrectorsOf(int claim)
     {
         var seen = new HashSet<int>();
         var open = new Stack<int>([claim]);

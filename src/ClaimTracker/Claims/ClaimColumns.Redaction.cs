@@ -5,75 +5,83 @@ internal sealed partial class ClaimColumns
 {
     private int _redactions;
 
-    /// <summary>How many redactions there were. Whatever was made of texts or ids while it changed is made again.</summary>
+    /// <summary>Counts the beginnings and the ends of redactions: odd while one is going on. What was made meanwhile, or before, is made again.</summary>
     public int Redactions => Volatile.Read(ref _redactions);
+
+    /// <summary>Does what a redaction does, so that readers can tell.</summary>
+    /// <param name="exchange">Puts in place what was prepared before; readers wait for it.</param>
+    public void Redact(Action exchange)
+    {
+        Interlocked.Increment(ref _redactions);
+        try
+        {
+            exchange();
+        }
+        finally
+        {
+            Interlocked.Increment(ref _redactions);
+        }
+    }
 
     /// <summary>Puts the tombstone with a key in the place of a text in all rows of a claim.</summary>
     public void Redact(int claim, ClaimText text, string key)
     {
-        var rows = Enumerable.Range(0, Count).Where(row => _claims[row] == claim).ToArray();
+        int[] rows = [.. RowsOfClaim(claim)];
         switch (text)
         {
             case ClaimText.Quote:
-                Release(Redact(_quotes, rows, key));
+                Redact(_quotes, rows, key);
                 break;
             case ClaimText.Wording:
-                Release(Redact(_wordings, rows, key));
+                Redact(_wordings, rows, key);
                 break;
             case ClaimText.Addresses:
-                Release(RedactAddresses(rows, key));
+                RedactAddresses(rows, key);
                 break;
             case ClaimText.Answer:
                 RedactAnswers([.. rows.Where(row => Answer(row) is TextAnswer)], key);
                 break;
         }
-
-        Interlocked.Increment(ref _redactions);
     }
 
-    /// <summary>Puts another id in the place of an entity's in all answers.</summary>
-    public void Redact(EntityId former, EntityId id)
-    {
-        for (var number = 0; number < Answers.Count; number++)
-        {
-            if (Answers[number] is EntityAnswer named && named.Relinked(former, id) is var other && !ReferenceEquals(named, other))
-            {
-                Answers.Replace(number, other);
-            }
-        }
+    /// <summary>The answers that name an entity, by number, each with another id in its place.</summary>
+    public IReadOnlyList<(int Number, Answer Answer)> Relinked(EntityId former, EntityId id) =>
+    [
+        .. from number in Enumerable.Range(0, Answers.Count)
+           let answer = Answers[number] as EntityAnswer
+           where answer?.Ids.Contains(former) == true
+           select (number, (Answer)answer.Relinked(former, id)),
+    ];
 
-        Interlocked.Increment(ref _redactions);
-    }
-
-    private List<(int Former, int Now)> Redact(SegmentedList<int> column, int[] rows, string key)
+    private void Redact(SegmentedList<int> column, int[] rows, string key)
     {
         var tombstone = Texts.Add(Tombstone.TextOf(key));
         var exchanged = new List<(int, int)>();
-        foreach (var row in rows.Where(row => column[row] >= 0))
+        Redact(() =>
         {
-            exchanged.Add((column[row], tombstone));
-            column[row] = tombstone;
-        }
-
-        return exchanged;
+            foreach (var row in rows.Where(row => column[row] >= 0))
+            {
+                exchanged.Add((column[row], tombstone));
+                column[row] = tombstone;
+            }
+        });
+        Release(exchanged);
     }
 
-    private List<(int Former, int Now)> RedactAddresses(int[] rows, string key)
+    private void RedactAddresses(int[] rows, string key)
     {
         var addresses = 0;
-        return [.. rows.SelectMany(row => Hops.Redact(FirstHop(row), HopEnd(row), () => Texts.Add(Tombstone.AddressOf(key, addresses++))))];
+        var exchanged = new List<(int Former, int Now)>();
+        Redact(() => exchanged.AddRange(
+            rows.SelectMany(row => Hops.Redact(FirstHop(row), HopEnd(row), () => Texts.Add(Tombstone.AddressOf(key, addresses++))))));
+        Release(exchanged);
     }
 
     private void RedactAnswers(int[] rows, string key)
     {
         var tombstone = Answers.Add(new TextAnswer(Tombstone.TextOf(key)));
-        var former = new HashSet<int>();
-        foreach (var row in rows)
-        {
-            former.Add(_answers[row]);
-            _answers[row] = tombstone;
-        }
-
+        var former = rows.Select(row => _answers[row]).ToHashSet();
+        Redact(() => Array.ForEach(rows, row => _answers[row] = tombstone));
         former.ExceptWith(Enumerable.Range(0, Count).Select(row => _answers[row]));
         foreach (var number in former)
         {

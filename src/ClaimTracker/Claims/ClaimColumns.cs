@@ -108,6 +108,10 @@ internal sealed partial class ClaimColumns
         }
     }
 
+    /// <summary>All rows of a claim, the one it was recorded with and those that amended it, oldest first.</summary>
+    /// <remarks>Cost: all claims.</remarks>
+    public IEnumerable<int> RowsOfClaim(int claim) => Enumerable.Range(0, Count).Where(row => _claims[row] == claim);
+
     /// <summary>Makes room for the claims of one more question.</summary>
     public void AddQuestion() => _latest.Add(InternTable<ClaimId>.None);
 

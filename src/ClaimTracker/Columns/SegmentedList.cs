@@ -13,6 +13,9 @@ internal sealed class SegmentedList<T>
 
     public int Count => Volatile.Read(ref _count);
 
+    /// <summary>All items that are there when it is read.</summary>
+    public IEnumerable<T> All => Enumerable.Range(0, Count).Select(index => this[index]);
+
     public T this[int index]
     {
         get => Volatile.Read(ref _segments)[index >> SegmentBits][index & OffsetMask];

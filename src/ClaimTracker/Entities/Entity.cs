@@ -60,18 +60,18 @@ public abstract class Entity : IEquatable<Entity>
         SpeaksFor = [.. Details.SpeaksFor.Select(link => SpeaksFor.Unchecked(link.Party, null, link.From, link.Until))],
     });
 
-    /// <summary>The same entity with another id in all links to one; itself where there are none.</summary>
+    /// <summary>Whether it links to an entity.</summary>
+    internal bool Names(EntityId other) => Broader.Contains(other) || DistinctFrom.Contains(other) || Details.SpeaksFor.Any(link => link.Party == other);
+
+    /// <summary>The same entity with another id in all links to one.</summary>
     internal Entity Relinked(EntityId former, EntityId id)
     {
-        var links = Details.SpeaksFor;
-        return !Broader.Contains(former) && !DistinctFrom.Contains(former) && !links.Any(link => link.Party == former)
-            ? this
-            : With(Details with
-            {
-                Broader = [.. Broader.Select(Renamed)],
-                DistinctFrom = [.. DistinctFrom.Select(Renamed)],
-                SpeaksFor = [.. links.Select(link => link.Party == former ? SpeaksFor.Unchecked(id, link.Role, link.From, link.Until) : link)],
-            });
+        return With(Details with
+        {
+            Broader = [.. Broader.Select(Renamed)],
+            DistinctFrom = [.. DistinctFrom.Select(Renamed)],
+            SpeaksFor = [.. Details.SpeaksFor.Select(link => SpeaksFor.Unchecked(Renamed(link.Party), link.Role, link.From, link.Until))],
+        });
 
         EntityId Renamed(EntityId linked) => linked == former ? id : linked;
     }

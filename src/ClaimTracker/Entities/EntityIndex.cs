@@ -12,9 +12,14 @@ internal sealed class EntityIndex
     private Renaming? _renaming;
 
     /// <summary>The number of an entity, or None.</summary>
-    public int Find(EntityId id) => _ids.Find(id) is >= 0 and var number ? number
-        : Volatile.Read(ref _renaming) is { } renaming && renaming.Id == id ? renaming.Number
-        : InternTable<EntityId>.None;
+    public int Find(EntityId id)
+    {
+        // Read first: what ends between the two is found by the second.
+        var renaming = Volatile.Read(ref _renaming);
+        return _ids.Find(id) is >= 0 and var number ? number
+            : renaming?.Id == id ? renaming.Number
+            : InternTable<EntityId>.None;
+    }
 
     /// <summary>The number of an entity, a new one where it is not there yet.</summary>
     public int Add(EntityId id) => _ids.Add(id);

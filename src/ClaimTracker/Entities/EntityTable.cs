@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace ClaimTracker;
 
 /// <summary>One version of all entities: resolves ids and names to small integers, and answers what lies within what.</summary>
-/// <remarks>Immutable; a batch of entities gives a new version that shares what did not change. Cost of the look-ups: logarithmic at most.</remarks>
+/// <remarks>Immutable but for redactions, which reach all versions; a batch of entities gives a new version that shares what did not change. Cost of the look-ups: logarithmic at most.</remarks>
 internal sealed class EntityTable
 {
     private readonly EntityIndex _index;

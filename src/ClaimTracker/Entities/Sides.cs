@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace ClaimTracker;
 
 /// <summary>Follows <em>speaks for</em> at the time of speaking to its ends, and remembers where it came out.</summary>
-/// <remarks>Thread-safe. Links only lead from newer entities to older ones or within a batch, so what is remembered stays true when entities are added.</remarks>
+/// <remarks>Thread-safe. A new entity changes no link of those before it, so what is remembered stays true; a changed one comes with a new memory.</remarks>
 internal sealed class Sides
 {
     private readonly ConcurrentDictionary<(int Number, TimeInterval? Said), RootSet> _found = new();

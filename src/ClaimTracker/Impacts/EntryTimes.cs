@@ -9,8 +9,8 @@ internal abstract class EntryTimes
     /// <summary>All acts on a claim, in order.</summary>
     public abstract IEnumerable<(int Sequence, Act Act)> ActsOn(int claim);
 
-    /// <summary>The entries that can matter to a question, newest first.</summary>
-    public abstract IEnumerable<int> Touching(int question);
+    /// <summary>The entries that can matter to the questions that a claim was ever on, newest first.</summary>
+    public abstract IEnumerable<int> Touching(int claim);
 
     /// <summary>The moment after an entry.</summary>
     public abstract LedgerRoot RootAt(int sequence);

@@ -20,8 +20,7 @@ internal sealed class ImpactSearch(EntryTimes times, LedgerRoot now, Func<Ledger
 
     private IEnumerable<Impact> ImpactsOf(int claim, Usage usage, MessageTemplates templates)
     {
-        var causes = ActsOn(claim).Append(DisputeOf(claim)).OfType<(ImpactCause Cause, int Sequence, int? Other)>();
-        foreach (var (cause, sequence, other) in causes)
+        foreach (var (cause, sequence, other) in ActsOn(claim).Concat(DisputeOf(claim)))
         {
             var since = times.Known(sequence);
             if (since is { } began && usage.Published.Interval.Start > began)
@@ -35,30 +34,34 @@ internal sealed class ImpactSearch(EntryTimes times, LedgerRoot now, Func<Ledger
         }
     }
 
-    // What ended the claim, or put our record of it right; a correction that the desk pulled ended nothing.
-    private IEnumerable<(ImpactCause Cause, int Sequence, int? Other)?> ActsOn(int claim) =>
+    // What ended the claim, or put our record of it right; a correction that the desk pulled ended nothing, unless another corrects it in turn.
+    private IEnumerable<Turn> ActsOn(int claim) =>
         from entry in times.ActsOn(claim)
         let cause = entry.Act switch
         {
             Act.Retraction when now.Acts.IsRetracted(claim) => ImpactCause.Retracted,
             Act.Withdrawal => ImpactCause.Withdrawn,
-            Act.Correction correction when correction.Claim == claim && now.Has(correction.With) && !now.Acts.IsWithdrawn(correction.With) => ImpactCause.Corrected,
+            Act.Correction correction when correction.Claim == claim && CorrectorThrough(correction) is not null => ImpactCause.Corrected,
             Act.Amendment => ImpactCause.Amended,
             _ => (ImpactCause?)null,
         }
         where cause is not null
-        select ((ImpactCause, int, int?)?)(cause.Value, entry.Sequence, (entry.Act as Act.Correction)?.With);
+        select new Turn(cause.Value, entry.Sequence, entry.Act is Act.Correction through ? CorrectorThrough(through) : null);
+
+    private int? CorrectorThrough(Act.Correction correction) => !now.Has(correction.With) ? null
+        : !now.Acts.IsWithdrawn(correction.With) ? correction.With
+        : now.Acts.CorrectorsOf(correction.With).Where(corrector => !now.Acts.IsWithdrawn(corrector)).Select(corrector => (int?)corrector).FirstOrDefault();
 
     // The claim is in conflict now, and has been ever since an entry.
-    private (ImpactCause Cause, int Sequence, int? Other)? DisputeOf(int claim)
+    private Turn[] DisputeOf(int claim)
     {
         if (RivalsOf(claim, now) is not [var first, ..] rivals)
         {
-            return null;
+            return [];
         }
 
         var began = now.Sequence;
-        foreach (var sequence in times.Touching(now.Columns.Question(now.RowOf(claim))))
+        foreach (var sequence in times.Touching(claim))
         {
             began = sequence;
             var before = times.RootAt(sequence - 1);
@@ -70,7 +73,7 @@ internal sealed class ImpactSearch(EntryTimes times, LedgerRoot now, Func<Ledger
 
         // The one that began it, unless others took its place.
         var beginners = RivalsOf(claim, times.RootAt(began)).Intersect(rivals).ToArray();
-        return (ImpactCause.Disputed, began, beginners.Length > 0 ? beginners[0] : first);
+        return [new Turn(ImpactCause.Disputed, began, beginners.Length > 0 ? beginners[0] : first)];
     }
 
     // The claims that conflict with this one, and whose findings the desk has not dismissed, in order of ids.
@@ -84,4 +87,7 @@ internal sealed class ImpactSearch(EntryTimes times, LedgerRoot now, Func<Ledger
             select root.Columns.Claim(pair.Second);
         return [.. rivals];
     }
+
+    // What became of a claim, by which entry, and which other claim had to do with it.
+    private readonly record struct Turn(ImpactCause Cause, int Sequence, int? Other);
 }

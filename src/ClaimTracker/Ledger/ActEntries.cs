@@ -17,7 +17,7 @@ internal static class ActEntries
         ClaimUsed used => new Act.Using(root.Find(used.Claim), used.Usage),
         GroundRulesSet set => new Act.Ruling(root.Find(set.Claim), set.Rules),
         ClaimTextRedacted redacted => new Act.TextRedaction(root.Find(redacted.Claim), redacted.Text, redacted.Key),
-        IdentityRedacted redacted => new Act.IdentityRedaction(root.Entities.NumberOf(redacted.Entity)),
+        IdentityRedacted redacted => new Act.IdentityRedaction(redacted.Place - 1),
         _ => throw new InvalidOperationException($"An entry of the unknown kind {entry.GetType().Name}."),
     };
 
@@ -42,7 +42,7 @@ internal static class ActEntries
             Act.Using used => new ClaimUsed(sequence, recorded, note, Id(used.Claim), used.Usage),
             Act.Ruling ruling => new GroundRulesSet(sequence, recorded, note, Id(ruling.Claim), ruling.Rules),
             Act.TextRedaction redaction => new ClaimTextRedacted(sequence, recorded, note, Id(redaction.Claim), redaction.Text, redaction.Key),
-            Act.IdentityRedaction redaction => new IdentityRedacted(sequence, recorded, note, root.Entities[redaction.Entity].Entity.Id),
+            Act.IdentityRedaction redaction => new IdentityRedacted(sequence, recorded, note, root.Entities[redaction.Entity].Entity.Id, redaction.Entity + 1),
             _ => throw new InvalidOperationException($"An act of the unknown kind {act.GetType().Name}."),
         };
 

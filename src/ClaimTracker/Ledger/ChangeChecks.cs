@@ -57,7 +57,7 @@ internal static class ChangeChecks
 
         foreach (var (corrected, with) in root.Acts.Corrections)
         {
-            if (CorrectionCheck.FaultOf(EntryChecks.PartyOf(corrected, root, after), EntryChecks.PartyOf(with, root, after)) is { } fault)
+            if (CorrectionCheck.FaultOf(CorrectionsOnRecord.PartyOf(corrected, root, after), CorrectionsOnRecord.PartyOf(with, root, after)) is { } fault)
             {
                 yield return new Problem(ProblemCode.ValueNotAllowed, string.Empty, $"The change would break a correction: {fault}");
             }

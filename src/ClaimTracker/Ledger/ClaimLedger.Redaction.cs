@@ -9,7 +9,7 @@ public sealed partial class ClaimLedger
     /// <param name="note">Who did it, and why; it is not redacted.</param>
     /// <remarks>
     /// An equal text of another claim stays. A redacted answer keeps a position of its own, so that two of them are never the same. What a
-    /// program has read and keeps as a string, and what was exported, is out of reach. Cost: all claims.
+    /// program keeps as a string, an answer, a draft or an entry, and what was exported, is out of reach. Cost: all claims.
     /// </remarks>
     /// <exception cref="ArgumentException">The claim is not in this ledger.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="text"/> is none of the four.</exception>
@@ -29,20 +29,15 @@ public sealed partial class ClaimLedger
     /// <param name="entity">The entity, as this ledger has it.</param>
     /// <param name="note">Who did it, and why; it is not redacted.</param>
     /// <returns>The entity as it goes on: the same kind and links under a random id, without names, addresses, description or roles.</returns>
-    /// <remarks>Texts that name it (quotations, questions, notes) are texts of their own. Cost: all entities, questions and answers.</remarks>
-    /// <exception cref="EntryRefusedException">The entity is not in this ledger.</exception>
-    public Entity Redact(Entity entity, EntryNote? note = null)
+    /// <remarks>Texts that name it are texts of their own: quotations can be redacted, while questions, notes and what the desk wrote itself stay. What
+    /// a program keeps as an <see cref="Entity"/> or a string is out of reach. Cost: all entities, questions and answers.</remarks>
+    /// <exception cref="KeyNotFoundException">The entity is not in this ledger; the message names its id.</exception>
+    public T Redact<T>(T entity, EntryNote? note = null)
+        where T : Entity
     {
         ArgumentNullException.ThrowIfNull(entity);
-        lock (_writing)
-        {
-            var key = Tombstone.NewKey();
-            var id = new EntityId(Tombstone.IdOf(key));
-            var (sequence, recorded) = _writer.Next();
-            ThrowIfAny(EntryChecks.OfNew(new IdentityRedacted(sequence, recorded, note, entity.Id), Root, Settings));
-            _writer.Redact(entity.Id, id, Tombstone.TextOf(key));
-            _writer.Append(new IdentityRedacted(sequence, recorded, note, id));
-            return GetEntity(id);
-        }
+        var id = new EntityId(Tombstone.IdOf(Tombstone.NewKey()));
+        Enter(next => new IdentityRedacted(next.Sequence, next.Recorded, note, id, Root.Entities.NumberOf(entity.Id) + 1));
+        return (T)GetEntity(id);
     }
 }

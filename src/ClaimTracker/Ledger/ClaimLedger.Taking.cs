@@ -25,10 +25,10 @@ public sealed partial class ClaimLedger
                 }
 
                 var taken = entry.Placed(trial.Sequence + 1, recorded);
-                var found = Found(taken, trial.Root);
-                if (found.IsEmpty)
+                var found = EntryChecks.OfRecorded(taken, trial.Root, Settings).ToArray();
+                if (found.Length == 0)
                 {
-                    trial._writer.Append(taken);
+                    trial.Append(taken);
                     continue;
                 }
 
@@ -36,11 +36,9 @@ public sealed partial class ClaimLedger
                 problems.AddRange(found);
             }
 
-            ThrowIfAny(problems);
-            foreach (var entry in trial.Entries.Skip(Sequence).ToArray())
-            {
-                _writer.Append(entry);
-            }
+            LedgerEntry[] entries = [.. trial.Entries.Skip(Sequence)];
+            ThrowIfAny(problems.Count > 0 ? problems : OfHouse(entries, trial));
+            Array.ForEach(entries, _writer.Append);
         }
     }
 
@@ -54,9 +52,27 @@ public sealed partial class ClaimLedger
         _ => 3,
     };
 
-    private ImmutableArray<Problem> Found(LedgerEntry entry, LedgerRoot root) => entry is ClaimRecorded recorded
-        ? EntryChecks.OfDraft(recorded.Draft, root, Settings)
-        : [.. EntryChecks.OfRecorded(entry, root, Settings)];
+    // An exception of a house comparer comes before anything is recorded.
+    private void Append(LedgerEntry entry)
+    {
+        if ((entry as ClaimRecorded)?.Draft is { } draft)
+        {
+            _writer.TryComparer(draft);
+        }
+        else if ((entry as ClaimAmended)?.Reads is { } reads)
+        {
+            _writer.TryComparer(reads);
+        }
+
+        _writer.Append(entry);
+    }
+
+    // The house looks at claims as they read in the end.
+    private IEnumerable<Problem> OfHouse(IEnumerable<LedgerEntry> entries, ClaimLedger trial) =>
+        from recorded in entries.OfType<ClaimRecorded>()
+        from check in Settings.Checks
+        from problem in check.Check(trial.GetClaim(recorded.Claim).ToDraft())
+        select problem;
 
     // An entry without what is on record already, or null when nothing is left.
     private LedgerEntry? NotHere(LedgerEntry entry) => entry switch

@@ -15,8 +15,8 @@ public sealed partial class ClaimLedger
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="since"/> is negative.</exception>
     public IAsyncEnumerable<LedgerChanges> WatchAsync(int since, CancellationToken cancellationToken = default)
     {
-        var seen = AsOf(since);
-        return NewsAsync(seen, cancellationToken);
+        ArgumentOutOfRangeException.ThrowIfNegative(since);
+        return NewsAsync(since, cancellationToken);
     }
 
     /// <summary>Calls back with what is new since an entry, and then each time that something new is recorded.</summary>
@@ -30,12 +30,13 @@ public sealed partial class ClaimLedger
     public LedgerSubscription Subscribe(int since, Action<LedgerChanges> deliver)
     {
         ArgumentNullException.ThrowIfNull(deliver);
-        var seen = AsOf(since);
-        return new LedgerSubscription(stop => NewsAsync(seen, stop), deliver);
+        ArgumentOutOfRangeException.ThrowIfNegative(since);
+        return new LedgerSubscription(stop => NewsAsync(since, stop), deliver);
     }
 
-    private async IAsyncEnumerable<LedgerChanges> NewsAsync(LedgerSnapshot seen, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<LedgerChanges> NewsAsync(int since, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        LedgerSnapshot? seen = null;
         _writer.Signal.Enter();
         try
         {
@@ -44,14 +45,14 @@ public sealed partial class ClaimLedger
                 cancellationToken.ThrowIfCancellationRequested();
                 var next = _writer.Signal.Next;
                 var now = Now;
-                if (now.Sequence == seen.Sequence)
+                if (now.Sequence <= since)
                 {
                     await next.WaitAsync(cancellationToken).ConfigureAwait(false);
                     continue;
                 }
 
-                var changes = now.ChangesSince(seen);
-                seen = now;
+                var changes = now.ChangesSince(seen ?? now.AsOf(since));
+                (seen, since) = (now, now.Sequence);
                 if (!changes.IsEmpty)
                 {
                     yield return changes;

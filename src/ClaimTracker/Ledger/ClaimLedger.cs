@@ -112,7 +112,7 @@ public sealed partial class ClaimLedger : LedgerReader
     public void Change(Question question, EntryNote? note = null)
     {
         ArgumentNullException.ThrowIfNull(question);
-        Enter(next => new QuestionChanged(next.Sequence, next.Recorded, note, WithDefaults(question)));
+        Enter(next => new QuestionChanged(next.Sequence, next.Recorded, note, WithDefaults(question)), entry => _writer.TryComparer(entry.Question));
     }
 
     /// <summary>Records a claim.</summary>
@@ -151,13 +151,15 @@ public sealed partial class ClaimLedger : LedgerReader
 
     private protected override LedgerSnapshot AtOneMoment() => new(Root, this);
 
-    // Checks an entry and appends it, or changes nothing.
-    private void Enter(Func<(int Sequence, DateTimeOffset Recorded), LedgerEntry> make)
+    // Checks an entry, tries what may still throw, and appends it, or changes nothing.
+    private void Enter<T>(Func<(int Sequence, DateTimeOffset Recorded), T> make, Action<T>? attempt = null)
+        where T : LedgerEntry
     {
         lock (_writing)
         {
             var entry = make(_writer.Next());
             ThrowIfAny(EntryChecks.OfNew(entry, Root, Settings));
+            attempt?.Invoke(entry);
             _writer.Append(entry);
         }
     }

@@ -10,7 +10,7 @@ internal static class EntryChecks
     {
         var problems = OfRecorded(entry, root, settings).ToArray();
         return problems.Length == 0 && entry is ClaimCorrected corrected
-            ? OfCorrection(root.Find(corrected.Claim), root.Find(corrected.With), root)
+            ? CorrectionsOnRecord.Check(root.Find(corrected.Claim), root.Find(corrected.With), root)
             : problems;
     }
 
@@ -29,7 +29,7 @@ internal static class EntryChecks
         ClaimAmended amended => OfClaim(amended.Claim, "/claim", root, claim => OfReading(claim, amended.Reads, root)),
         ClaimRetracted retracted => OfClaim(retracted.Claim, "/retract", root, claim => OfRetraction(claim, root)),
         ClaimCorrected corrected => OfClaim(corrected.Claim, "/correct", root, claim =>
-            OfClaim(corrected.With, "/with", root, with => OfLoop(claim, with, root))),
+            OfClaim(corrected.With, "/with", root, with => CorrectionsOnRecord.CheckLoop(claim, with, root))),
         ClaimWithdrawn withdrawn => OfClaim(withdrawn.Claim, "/withdraw", root, claim => OfWithdrawal(claim, root)),
         CounterclaimDeclared { Counterclaim: var declared } => OfCounterclaim(declared, root),
         FindingReviewed reviewed => reviewed.Claims.SelectMany(claim => OfClaim(claim, "/claims", root, _ => [])),
@@ -37,8 +37,8 @@ internal static class EntryChecks
         QuestionAssessed assessed => OfKnown(assessed.Question, root).Concat(NoteChecks.Of(assessed.Assessment)),
         ClaimUsed used => OfClaim(used.Claim, "/claim", root, _ => NoteChecks.Of(used.Usage)),
         GroundRulesSet set => OfClaim(set.Claim, "/claim", root, _ => NoteChecks.Of(set.Rules)),
-        ClaimTextRedacted redacted => OfClaim(redacted.Claim, "/claim", root, claim => OfRedaction(claim, redacted, root)),
-        IdentityRedacted redacted => OfEntity(redacted.Entity, root),
+        ClaimTextRedacted redacted => OfClaim(redacted.Claim, "/claim", root, claim => RedactionChecks.Of(claim, redacted, root)),
+        IdentityRedacted redacted => RedactionChecks.Of(redacted, root),
         _ => throw new InvalidOperationException($"An entry of the unknown kind {entry.GetType().Name}."),
     };
 
@@ -64,7 +64,7 @@ internal static class EntryChecks
     public static ImmutableArray<Problem> OfAmendment(int claim, ClaimDraft draft, LedgerRoot root, LedgerSettings settings)
     {
         var problems = WithHouse([.. OfReading(claim, draft, root)], draft, settings);
-        return problems.IsEmpty ? [.. BrokenCorrections(claim, PartyOf(root.Columns.Ids[claim], draft, root.Entities), root)] : problems;
+        return problems.IsEmpty ? [.. CorrectionsOnRecord.BrokenBy(claim, draft, root)] : problems;
     }
 
     private static IEnumerable<Problem> OfReading(int claim, ClaimDraft draft, LedgerRoot root)
@@ -81,9 +81,6 @@ internal static class EntryChecks
     private static IEnumerable<Problem> OfKnown(QuestionId question, LedgerRoot root) =>
         root.Questions.TryFind(question, out int _) ? [] : [new QuestionScope([], root.Questions).Unknown(question, "/question")];
 
-    private static IEnumerable<Problem> OfEntity(EntityId entity, LedgerRoot root) =>
-        root.Entities.TryFind(entity, out _) ? [] : [UnknownId.Problem("entity", entity.ToString(), "/entity", suggestion: null)];
-
     private static IEnumerable<Problem> OfRetraction(int claim, LedgerRoot root) => root.Acts.IsRetracted(claim)
         ? [new Problem(ProblemCode.ValueNotAllowed, "/retract", $"\"{root.Columns.Ids[claim]}\" was retracted before.")]
         : [];
@@ -92,72 +89,14 @@ internal static class EntryChecks
         ? [new Problem(ProblemCode.ValueNotAllowed, "/withdraw", $"\"{root.Columns.Ids[claim]}\" was withdrawn before.")]
         : [];
 
-    private static IEnumerable<Problem> OfCorrection(int corrected, int with, LedgerRoot root) => root.Acts.DirectCorrectorsOf(corrected).Contains(with)
-        ? [new Problem(ProblemCode.ValueNotAllowed, "/with", $"\"{root.Columns.Ids[corrected]}\" was corrected by \"{root.Columns.Ids[with]}\" before.")]
-        : CorrectionCheck.FaultOf(PartyOf(corrected, root, root.Entities), PartyOf(with, root, root.Entities)) is { } fault
-            ? [new Problem(ProblemCode.ValueNotAllowed, "/with", fault) { Found = root.Columns.Ids[with].ToString() }]
-            : [];
-
-    private static IEnumerable<Problem> OfLoop(int corrected, int with, LedgerRoot root)
-    {
-        var (first, second) = (root.Columns.Ids[corrected], root.Columns.Ids[with]);
-        if (corrected == with)
-        {
-            yield return new Problem(ProblemCode.ValueNotAllowed, "/with", $"\"{first}\" cannot correct itself.") { Found = second.ToString() };
-        }
-        else if (root.Acts.IsCorrectedBy(with, corrected))
-        {
-            yield return new Problem(ProblemCode.Loop, "/with", $"\"{first}\" already corrects \"{second}\"; corrections form no loop.");
-        }
-    }
-
     private static IEnumerable<Problem> OfCounterclaim(Counterclaim declared, LedgerRoot root) => declared.Claim == declared.Against
         ? [new Problem(ProblemCode.ValueNotAllowed, "/against", $"\"{declared.Claim}\" cannot be a counterclaim to itself.")]
         : OfClaim(declared.Claim, "/claim", root, _ => []).Concat(OfClaim(declared.Against, "/against", root, _ => []));
-
-    private static IEnumerable<Problem> OfRedaction(int claim, ClaimTextRedacted redacted, LedgerRoot root)
-    {
-        if (!Tombstone.IsKey(redacted.Key))
-        {
-            yield return new Problem(ProblemCode.ValueNotAllowed, "/key", "The key of a tombstone is sixteen digits from 0 to f.") { Found = redacted.Key };
-        }
-
-        if (redacted.Text == ClaimText.Answer && root.ClaimAt(claim).Answer is not TextAnswer)
-        {
-            yield return new Problem(
-                ProblemCode.ValueNotAllowed,
-                "/text",
-                $"The answer of \"{redacted.Claim}\" is no free text; a figure or date can be amended, and an entity's identity be redacted.");
-        }
-    }
 
     // House checks look at drafts that are sound.
     private static ImmutableArray<Problem> WithHouse(ImmutableArray<Problem> problems, ClaimDraft draft, LedgerSettings settings) =>
         problems.IsEmpty ? [.. settings.Checks.SelectMany(check => check.Check(draft))] : problems;
 
-    private static IEnumerable<Problem> BrokenCorrections(int claim, CorrectionCheck.Party amended, LedgerRoot root)
-    {
-        foreach (var (corrected, with) in root.Acts.CorrectionsOf(claim))
-        {
-            var (first, second) = corrected == claim ? (amended, PartyOf(with, root, root.Entities)) : (PartyOf(corrected, root, root.Entities), amended);
-            if (CorrectionCheck.FaultOf(first, second) is { } fault)
-            {
-                yield return new Problem(ProblemCode.ValueNotAllowed, string.Empty, $"The amendment would break a correction: {fault}");
-            }
-        }
-    }
-
-    /// <summary>What decides whether a claim can correct another, by the links of some entities.</summary>
-    public static CorrectionCheck.Party PartyOf(int claim, LedgerRoot root, EntityTable entities) =>
-        PartyOf(root.Columns.Ids[claim], root.ClaimAt(claim).ToDraft(), entities);
-
-    private static CorrectionCheck.Party PartyOf(ClaimId id, ClaimDraft draft, EntityTable entities)
-    {
-        var speaksFor = entities.NumberOf(draft.Principal ?? draft.Speaker);
-        var roots = entities.Sides.RootsOf(speaksFor, draft.Said, entities);
-        return new CorrectionCheck.Party(id, draft.Question, draft.Speaker, roots, draft.Principal is not null);
-    }
-
-    private static Problem Taken(string what, string id, string path) =>
+    public static Problem Taken(string what, string id, string path) =>
         new(ProblemCode.DuplicateId, path, $"There is a {what} with the id \"{id}\" already; ids are unique.") { Found = id };
 }

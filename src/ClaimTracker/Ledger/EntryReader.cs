@@ -4,7 +4,27 @@ namespace ClaimTracker;
 internal sealed class EntryReader(EntryColumns log, LedgerRoot root)
 {
     /// <summary>All entries of the moment, without those about what was said later where that does not count.</summary>
-    public IEnumerable<LedgerEntry> ReadAll() => Enumerable.Range(0, root.Sequence).Where(Counts).Select(Read);
+    /// <exception cref="InvalidOperationException">Something was redacted while they were read.</exception>
+    public IEnumerable<LedgerEntry> ReadAll()
+    {
+        var redactions = Settled.Read(root, () => root.Columns.Redactions);
+        for (var index = 0; index < root.Sequence; index++)
+        {
+            if (!Counts(index))
+            {
+                continue;
+            }
+
+            var place = index;
+            var entry = Settled.Read(root, () => Read(place));
+            if (root.Columns.Redactions != redactions)
+            {
+                throw new InvalidOperationException("Something was redacted while entries were read, so that they would tell of two ledgers; read Entries again.");
+            }
+
+            yield return entry;
+        }
+    }
 
     public LedgerEntry Read(int index)
     {

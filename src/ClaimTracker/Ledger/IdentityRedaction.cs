@@ -2,27 +2,37 @@ namespace ClaimTracker;
 
 /// <summary>Takes an entity's identity out of everything a ledger holds: one writer, while any number read.</summary>
 /// <remarks>
-/// For a while the entity is found under both ids. Then every place that held the old one has the new one, the counter of redactions
-/// moves, and only after that the old id is forgotten: so a reader that held it knows that it must read again.
+/// For a while the entity is found under both ids. Then every place that held the old one gets the new one, and only after that the old id is
+/// forgotten, so that a reader that held it can tell that it must read again.
 /// </remarks>
 internal static class IdentityRedaction
 {
-    public static void Apply(EntityId former, EntityId id, string name, EntryColumns log, LedgerRoot root)
+    /// <summary>Puts the identity that an entry gives in the place of the one there is; nothing where the entity has it already.</summary>
+    public static void Apply(int number, EntityId id, EntryColumns log, LedgerRoot root)
     {
-        var entities = root.Entities;
-        entities.Index.BeginRenaming(entities.NumberOf(former), id);
-        for (var place = 0; place < log.Entities.Count; place++)
+        var index = root.Entities.Index;
+        var former = root.Entities[number].Entity.Id;
+        if (former == id)
         {
-            var cell = log.Entities[place];
-            cell.Value = cell.Value.Id == former ? cell.Value.Redacted(id, name) : cell.Value.Relinked(former, id);
+            return;
         }
 
-        for (var place = 0; place < log.Questions.Count; place++)
+        var name = Tombstone.TextOf(Tombstone.KeyIn(id.ToString())!);
+        index.BeginRenaming(number, id);
+        var entities = log.Entities.All.Where(cell => cell.Value.Id == former || cell.Value.Names(former))
+            .Select(cell => (Cell: cell, Entity: cell.Value.Id == former ? cell.Value.Redacted(id, name) : cell.Value.Relinked(former, id))).ToList();
+        var questions = log.Questions.All.Where(cell => cell.Value.Names(former)).Select(cell => (Cell: cell, Question: cell.Value.Relinked(former, id))).ToList();
+        var answers = root.Columns.Relinked(former, id);
+        root.Columns.Redact(() =>
         {
-            log.Questions[place].Value = log.Questions[place].Value.Relinked(former, id);
-        }
-
-        root.Columns.Redact(former, id);
-        entities.Index.EndRenaming();
+            entities.ForEach(entity => entity.Cell.Value = entity.Entity);
+            questions.ForEach(question => question.Cell.Value = question.Question);
+            foreach (var (answer, relinked) in answers)
+            {
+                root.Columns.Answers.Replace(answer, relinked);
+            }
+        });
+        index.EndRenaming();
+        index.AddNames(number, root.Entities[number].Entity);
     }
 }

@@ -20,7 +20,7 @@ public abstract class LedgerReader : LedgerView
 
     internal LedgerHistory History { get; }
 
-    internal LiveStandings Live => StandingsByQuestion as LiveStandings ?? ((MomentStandings)StandingsByQuestion).Live;
+    internal LiveStandings Live => StandingsByQuestion.Live;
 
     /// <summary>The sequence of the last entry that counts; 0 for an empty ledger.</summary>
     public int Sequence => Root.Sequence;
@@ -32,13 +32,15 @@ public abstract class LedgerReader : LedgerView
         get
         {
             var now = AtOneMoment();
-            var findings = now.Standings.SelectMany(Settings.PairFindings.On).Concat(Settings.AllRules.SelectMany(rule => rule.Run(now)));
-            return Shown(findings, now.Root);
+            return Settled.Read(
+                now.Root,
+                () => Shown(now.Standings.SelectMany(Settings.PairFindings.On).Concat(Settings.AllRules.SelectMany(rule => rule.Run(now))), now.Root));
         }
     }
 
     /// <summary>All entries, in order of their sequence, redacted texts and identities as what stands in their place. A snapshot that is made as it is read.</summary>
     /// <remarks>Where only what was <see cref="SaidBy"/> some time counts, entries about what was said later are left out.</remarks>
+    /// <exception cref="InvalidOperationException">Something was redacted while they were being read: read them again.</exception>
     public IEnumerable<LedgerEntry> Entries => new EntryReader(EntryLog, Root).ReadAll();
 
     /// <summary>The ledger as it was after an entry: what did we know then?</summary>
@@ -90,7 +92,9 @@ public abstract class LedgerReader : LedgerView
         ArgumentNullException.ThrowIfNull(speaker);
         ArgumentNullException.ThrowIfNull(question);
         var now = AtOneMoment();
-        return PositionHistory.Of(now.On(question), (Speaker)now.GetEntity(speaker.Id), Settings.Comparison.Templates);
+        return now.GetEntity(speaker.Id) is Speaker here
+            ? PositionHistory.Of(now.On(question), here, Settings.Comparison.Templates)
+            : throw new KeyNotFoundException($"No speaker has the id \"{speaker.Id}\".");
     }
 
     /// <summary>The pieces of ours that relied on a claim which was retracted, corrected, withdrawn or amended, or came into conflict, after they were published: the corrections desk's work list.</summary>
@@ -154,8 +158,9 @@ public abstract class LedgerReader : LedgerView
     private ImmutableArray<Finding> FindingsOn(QuestionId question)
     {
         var now = AtOneMoment();
+        var standing = now.Standing(now.Root, question);
         var ofRules = Settings.AllRules.SelectMany(rule => rule.Run(now)).Where(finding => finding.Question?.Id == question);
-        return Shown(Settings.PairFindings.On(now.Standing(now.Root, question)).Concat(ofRules), now.Root);
+        return Settled.Read(now.Root, () => Shown(Settings.PairFindings.On(standing).Concat(ofRules), now.Root));
     }
 
     private ImmutableArray<Finding> Shown(IEnumerable<Finding> findings, LedgerRoot root) =>

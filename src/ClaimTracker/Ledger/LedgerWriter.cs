@@ -40,6 +40,15 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
     /// <summary>Shows a draft to the house comparer of its question, so that an exception of the comparer comes before anything is recorded.</summary>
     public void TryComparer(ClaimDraft draft) => _index.TryComparer(draft, _root);
 
+    /// <summary>Lets the house comparer of a changed question see all answers on record, so that an exception of it comes before the change.</summary>
+    public void TryComparer(Question question)
+    {
+        if (question.Comparer is not null && _root.Questions.TryFind(question.Id, out int number))
+        {
+            StandingBuilder.Build(_root with { Questions = _root.Questions.Changed(new Cell<Question>(question)) }, number, settings.Comparison);
+        }
+    }
+
     /// <summary>The findings that a claim, the last one recorded, is part of.</summary>
     public ImmutableArray<ClaimPair> FindingsOf(int row) => _index.FindingsOf(row, _root);
 
@@ -75,13 +84,6 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
                 Act(entry, ActEntries.Of(entry, _root));
                 break;
         }
-    }
-
-    /// <summary>Takes the identity of an entity out of all that was recorded; the entry that tells so comes after it.</summary>
-    public void Redact(EntityId former, EntityId id, string name)
-    {
-        IdentityRedaction.Apply(former, id, name, log, _root);
-        _index.Clear();
     }
 
     private void Change(EntityChanged changed)
@@ -120,6 +122,12 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
         if (act is Act.TextRedaction redaction)
         {
             _root.Columns.Redact(redaction.Claim, redaction.Text, redaction.Key);
+            LetGo();
+        }
+        else if (entry is IdentityRedacted hidden)
+        {
+            IdentityRedaction.Apply(hidden.Place - 1, hidden.Entity, log, _root);
+            LetGo();
         }
 
         int[] touched = act.IsAside ? [] : [.. act.Claims.Select(claim => _root.Columns.Question(_root.RowOf(claim))).Distinct()];
@@ -139,6 +147,13 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
 
     private static Noted<T> Noted<T>(T what, LedgerEntry entry)
         where T : class => new(what, entry.Sequence, entry.Recorded);
+
+    // What was made of texts and ids before they were redacted.
+    private void LetGo()
+    {
+        _index.Clear();
+        standings.Clear();
+    }
 
     private int AppendRow(ClaimDraft draft, int sequence)
     {

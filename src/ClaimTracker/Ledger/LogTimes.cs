@@ -14,8 +14,11 @@ internal sealed class LogTimes(EntryColumns log, LedgerHistory history, LedgerRo
 
     public override IEnumerable<(int Sequence, Act Act)> ActsOn(int claim) => _acts[claim];
 
-    public override IEnumerable<int> Touching(int question) =>
-        Enumerable.Range(0, now.Sequence).Reverse().Where(index => MayTouch(index, question)).Select(index => index + 1);
+    public override IEnumerable<int> Touching(int claim)
+    {
+        var questions = QuestionsOf(claim).ToHashSet();
+        return Enumerable.Range(0, now.Sequence).Reverse().Where(index => MayTouch(index, questions)).Select(index => index + 1);
+    }
 
     public override LedgerRoot RootAt(int sequence) => history.RootAt(sequence, now).SaidBy(now.Acts.Said);
 
@@ -33,15 +36,17 @@ internal sealed class LogTimes(EntryColumns log, LedgerHistory history, LedgerRo
 
     private bool IsDated(int row) => now.Columns.RecordedTicks(row) is not null;
 
-    private bool MayTouch(int index, int question) => log.KindOf(index) switch
+    private bool MayTouch(int index, HashSet<int> questions) => log.KindOf(index) switch
     {
-        EntryColumns.Kind.Claim => now.Columns.Question(log.ItemOf(index)) == question,
-        EntryColumns.Kind.Act => log.Acts[log.ItemOf(index)].Claims.Any(claim => IsOn(claim, question)),
+        EntryColumns.Kind.Claim => questions.Contains(now.Columns.Question(log.ItemOf(index))),
+        EntryColumns.Kind.Act => log.Acts[log.ItemOf(index)].Claims.Any(claim => QuestionsOf(claim).Any(questions.Contains)),
         EntryColumns.Kind.Question => false,
         _ => true,
     };
 
-    // An amendment may have moved the claim from one question to another.
-    private bool IsOn(int claim, int question) =>
-        now.Columns.Question(now.RowOf(claim)) == question || now.Columns.Question(now.Columns.FirstRow(claim)) == question;
+    // Amendments may have moved the claim from one question to another.
+    private IEnumerable<int> QuestionsOf(int claim) => _acts[claim].Select(entry => entry.Act).OfType<Act.Amendment>()
+        .Select(amendment => amendment.Row)
+        .Prepend(now.Columns.FirstRow(claim))
+        .Select(now.Columns.Question);
 }

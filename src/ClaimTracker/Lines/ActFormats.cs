@@ -46,8 +46,13 @@ internal static class ActFormats
                 head.Sequence, head.Recorded, head.Note, ClaimIn(fields, "claim"), fields.Required("text").Word(LineWords.Texts) ?? default, fields.Required("key").Words()!)),
         new EntryFormatOf<IdentityRedacted>(
             "identityRedacted",
-            (line, entry) => line.Text("entity", entry.Entity.ToString()),
-            (head, fields) => new(head.Sequence, head.Recorded, head.Note, fields.Required("entity").EntityId() ?? default)),
+            (line, entry) =>
+            {
+                line.Text("entity", entry.Entity.ToString());
+                line.Number("place", entry.Place);
+            },
+            (head, fields) => new(
+                head.Sequence, head.Recorded, head.Note, fields.Required("entity").EntityId() ?? default, fields.Required("place").Integer(least: 1) ?? 0)),
     ];
 
     private static ClaimId ClaimIn(LineObject fields, string field) => fields.Required(field).ClaimId() ?? default;

@@ -5,8 +5,8 @@ namespace ClaimTracker;
 /// <summary>The narrowest given answers that every committing side asserts or entails.</summary>
 internal static class CommonGround
 {
-    /// <summary>The common ground of groups that commit, printed as in their positions.</summary>
-    public static ImmutableArray<Answer> Of(IReadOnlyCollection<ClaimGroup> committing, IEnumerable<Position> positions, QuestionGroups groups)
+    /// <summary>The common ground of groups that commit, to be printed as in their positions when it is read.</summary>
+    public static ImmutableArray<Func<Answer>> Of(IReadOnlyCollection<ClaimGroup> committing, IEnumerable<Position> positions, QuestionGroups groups)
     {
         var logic = groups.Comparer.Answers;
         var all = committing.SelectMany(group => group.Standpoint.Roots.Members).ToHashSet();
@@ -31,35 +31,36 @@ internal static class CommonGround
             return roots.Count == all.Count;
         }
 
-        bool IsNarrowest((HeldAnswer Held, Answer Printed) candidate) =>
+        bool IsNarrowest((HeldAnswer Held, Func<Answer> Printed) candidate) =>
             !shared.Any(other => logic.Entails(other.Held, candidate.Held) && !logic.Entails(candidate.Held, other.Held));
     }
 
     // Where several answers can be true, each single member of a list is an answer of its own, and so is "only these".
-    private static IEnumerable<(HeldAnswer Held, Answer Printed)> Candidates(Position position, QuestionGroups groups)
+    private static IEnumerable<(HeldAnswer Held, Func<Answer> Printed)> Candidates(Position position, QuestionGroups groups)
     {
         if (!groups.Comparer.Answers.TakesSets || position.Answer is not EntityAnswer set)
         {
-            return [(position.Cell.Held, position.Answer)];
+            return [(position.Cell.Held, () => position.Answer)];
         }
 
         var entities = groups.Root.Entities;
         var members = ((ComparedAnswer.Named)position.Cell.Held.Answer).Members.Select(member =>
         {
-            var answer = new EntityAnswer([entities[member].Entity.Id], isOnly: false);
-            return (new HeldAnswer(isDenied: false, new ComparedAnswer.Named([member], IsOnly: false), answer), (Answer)answer);
+            return (new HeldAnswer(isDenied: false, new ComparedAnswer.Named([member], IsOnly: false), Printed()), (Func<Answer>)Printed);
+
+            Answer Printed() => new EntityAnswer([entities[member].Entity.Id], isOnly: false);
         });
-        return set.IsOnly ? members.Append((position.Cell.Held, position.Answer)) : members;
+        return set.IsOnly ? members.Append((position.Cell.Held, () => position.Answer)) : members;
     }
 
-    private static IEnumerable<(HeldAnswer Held, Answer Printed)> Ordered(IEnumerable<(HeldAnswer Held, Answer Printed)> answers, bool areSets) =>
+    private static IEnumerable<(HeldAnswer Held, Func<Answer> Printed)> Ordered(IEnumerable<(HeldAnswer Held, Func<Answer> Printed)> answers, bool areSets) =>
         areSets
-            ? answers.OrderBy(answer => answer.Printed switch
+            ? answers.OrderBy(answer => answer.Printed() switch
                 {
                     EntityAnswer { IsOnly: false } => 0,
                     EntityAnswer => 1,
                     _ => 2,
                 })
-                .ThenBy(answer => string.Join('\0', answer.Printed is EntityAnswer named ? named.Ids : []), StringComparer.Ordinal)
+                .ThenBy(answer => string.Join('\0', answer.Printed() is EntityAnswer named ? named.Ids : []), StringComparer.Ordinal)
             : answers;
 }

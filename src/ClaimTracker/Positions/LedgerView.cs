@@ -74,7 +74,7 @@ public abstract class LedgerView
         var (one, two) = (Own(first, root, nameof(first)), Own(second, root, nameof(second)));
         var question = root.Columns.Question(one.Row);
         var result = question == root.Columns.Question(two.Row)
-            ? Redacted.Settle(root, () => new QuestionComparer(root, question, StandingsByQuestion.Settings).Compare(one.Row, two.Row))
+            ? Settled.Read(root, () => new QuestionComparer(root, question, StandingsByQuestion.Settings).Compare(one.Row, two.Row))
             : PairResult.NotComparable(Reason.DifferentQuestion);
         return new Comparison(one, two, result, StandingsByQuestion.Settings.Templates);
     }

@@ -5,8 +5,19 @@ internal sealed class LiveStandings(ComparisonSettings settings) : StandingCache
 {
     private readonly SegmentedList<Entry?> _entries = new();
 
+    public override LiveStandings Live => this;
+
     /// <summary>Makes room for one more question. Called by the writer alone.</summary>
     public void AddQuestion() => _entries.Add(null);
+
+    /// <summary>Forgets all standings. Called by the writer alone.</summary>
+    public void Clear()
+    {
+        for (var question = 0; question < _entries.Count; question++)
+        {
+            _entries[question] = null;
+        }
+    }
 
     public override QuestionStanding? Find(int question, StandingVersion version) =>
         _entries[question] is { } entry && entry.Version == version ? entry.Standing : null;

@@ -7,7 +7,7 @@ internal sealed class MomentStandings(LiveStandings live) : StandingCache(live.S
 {
     private readonly ConcurrentDictionary<int, (StandingVersion Version, QuestionStanding Standing)> _own = new();
 
-    public LiveStandings Live => live;
+    public override LiveStandings Live => live;
 
     public override QuestionStanding? Find(int question, StandingVersion version) =>
         _own.TryGetValue(question, out var own) && own.Version == version ? own.Standing : live.Find(question, version);

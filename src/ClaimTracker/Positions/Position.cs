@@ -18,7 +18,6 @@ public sealed class Position
         _rows = [.. cell.Rows.OrderBy(IdOf)];
         var inForce = cell.Groups.SelectMany(group => group.Rows.Where(row => groups.IsInForce(group, row))).ToHashSet();
         _inForce = [.. _rows.Where(inForce.Contains)];
-        Answer = PrintedAnswer.Of(_root, _rows[0]);
         Roots = [.. _inForce.Select(_root.RootsOf).Distinct()];
         Outlets = _inForce.SelectMany(OutletsOf).Distinct().Count();
         Speakers = _inForce.Select(_root.Columns.Speaker).Distinct().Count();
@@ -26,7 +25,7 @@ public sealed class Position
     }
 
     /// <summary>The answer, as written in the claim with the smallest id; lists sorted and without repeats.</summary>
-    public Answer Answer { get; }
+    public Answer Answer => PrintedAnswer.Of(_root, _rows[0]);
 
     /// <summary>Whether the answer is asserted or denied. On a yes/no question always asserted: denying yes is saying no.</summary>
     public Polarity Polarity => Cell.Held.IsDenied ? Polarity.Denied : Polarity.Asserted;

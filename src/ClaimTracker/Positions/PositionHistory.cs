@@ -31,12 +31,12 @@ public sealed class PositionHistory
     /// <summary>The history of a speaker at the moment of a standing.</summary>
     /// <remarks>Cost: the claims on the question.</remarks>
     internal static PositionHistory Of(QuestionStanding standing, Speaker speaker, MessageTemplates templates) =>
-        Redacted.Settle(standing.Groups.Root, () => Make(standing, speaker, ClaimsOn(standing).Where(claim => claim.Speaker.Equals(speaker)), templates));
+        Settled.Read(standing.Groups.Root, () => Make(standing, speaker, ClaimsOn(standing).Where(claim => claim.Speaker.Equals(speaker)), templates));
 
     /// <summary>The histories of all who said something on a question, in order of their ids, at the moment of a standing.</summary>
     /// <remarks>Cost: the claims on the question, once for all speakers.</remarks>
     internal static ImmutableArray<PositionHistory> AllOf(QuestionStanding standing, MessageTemplates templates) =>
-        Redacted.Settle(standing.Groups.Root, () => ClaimsOn(standing)
+        Settled.Read(standing.Groups.Root, () => ClaimsOn(standing)
             .GroupBy(claim => claim.Speaker)
             .OrderBy(own => own.Key.Id)
             .Select(own => Make(standing, own.Key, own, templates))
@@ -62,7 +62,7 @@ public sealed class PositionHistory
             steps.Add(answers
                 ? StepOf(claim, corrects ?? last, corrects is not null)
                 : new PositionStep(claim, KindApart(claim), null, inForce.Contains(claim), templates));
-            last = answers ? claim : last;
+            last = answers && !claim.IsWithdrawn ? claim : last;
             foreach (var corrector in claim.CorrectedBy)
             {
                 corrected[corrector] = claim;

@@ -6,18 +6,21 @@ namespace ClaimTracker;
 /// <remarks>Immutable and thread-safe; a snapshot. A <em>dispute</em> is a standing whose state is <see cref="QuestionState.Disputed"/>.</remarks>
 public sealed class QuestionStanding
 {
+    // Read when asked for, so that a standing that is kept shows no more than the ledger after a redaction.
+    private readonly ImmutableArray<Func<Answer>> _commonGround;
+
     internal QuestionStanding(
         QuestionGroups groups,
         QuestionState state,
         ImmutableArray<Position> positions,
-        ImmutableArray<Answer> commonGround,
+        ImmutableArray<Func<Answer>> commonGround,
         ImmutableArray<Speaker> sides,
         ImmutableArray<SilentParty> silent)
     {
         Groups = groups;
         State = state;
         Positions = positions;
-        CommonGround = commonGround;
+        _commonGround = commonGround;
         Sides = sides;
         Silent = silent;
     }
@@ -32,7 +35,7 @@ public sealed class QuestionStanding
     public ImmutableArray<Position> Positions { get; }
 
     /// <summary>The narrowest answers that every side asserts or entails; empty below two origins. Never an answer nobody gave.</summary>
-    public ImmutableArray<Answer> CommonGround { get; }
+    public ImmutableArray<Answer> CommonGround => [.. _commonGround.Select(read => read())];
 
     /// <summary>The sides that commit to an answer now, in order of ids.</summary>
     public ImmutableArray<Speaker> Sides { get; }

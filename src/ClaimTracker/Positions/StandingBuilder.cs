@@ -33,7 +33,7 @@ internal sealed class StandingBuilder
         return new QuestionStanding(_groups, StateOf(origins, commonGround, silent), _positions, commonGround, SidesOf(current), silent);
     }
 
-    private QuestionState StateOf(int origins, ImmutableArray<Answer> commonGround, ImmutableArray<SilentParty> silent)
+    private QuestionState StateOf(int origins, ImmutableArray<Func<Answer>> commonGround, ImmutableArray<SilentParty> silent)
     {
         if (origins == 0)
         {

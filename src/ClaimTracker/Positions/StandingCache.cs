@@ -6,6 +6,9 @@ internal abstract class StandingCache(ComparisonSettings settings)
 {
     public ComparisonSettings Settings => settings;
 
+    /// <summary>The standings of the ledger as it is now.</summary>
+    public abstract LiveStandings Live { get; }
+
     public QuestionStanding Get(LedgerRoot root, int question)
     {
         var version = StandingVersion.Of(root, question);
@@ -14,7 +17,7 @@ internal abstract class StandingCache(ComparisonSettings settings)
             return known;
         }
 
-        var standing = Redacted.Settle(root, () => StandingBuilder.Build(root, question, settings));
+        var standing = Settled.Read(root, () => StandingBuilder.Build(root, question, settings));
         Keep(question, version, standing);
         return standing;
     }

@@ -66,9 +66,8 @@ public sealed record EntityAnswer : Answer
         return ids.MoveToImmutable();
     }
 
-    /// <summary>The same answer with another id in the place of one; itself where it does not name it.</summary>
-    internal EntityAnswer Relinked(EntityId former, EntityId id) =>
-        Ids.Contains(former) ? new EntityAnswer([.. Ids.Select(named => named == former ? id : named)], IsOnly) : this;
+    /// <summary>The same answer with another id in the place of one.</summary>
+    internal EntityAnswer Relinked(EntityId former, EntityId id) => new([.. Ids.Select(named => named == former ? id : named)], IsOnly);
 
     internal override bool Fits(Question question) => question is EntityQuestion;
 }

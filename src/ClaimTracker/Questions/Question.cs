@@ -59,12 +59,13 @@ public abstract class Question : IEquatable<Question>
         && (this as QuantityQuestion)?.Unit == (other as QuantityQuestion)?.Unit
         && (this as QuantityQuestion)?.Tolerance == (other as QuantityQuestion)?.Tolerance;
 
-    /// <summary>The same question with another id wherever it names an entity; itself where it does not.</summary>
+    /// <summary>Whether it names an entity, as its subject or as a party.</summary>
+    internal bool Names(EntityId entity) => About.Contains(entity) || Parties.Contains(entity);
+
+    /// <summary>The same question with another id wherever it names an entity.</summary>
     internal Question Relinked(EntityId former, EntityId id)
     {
-        return About.Contains(former) || Parties.Contains(former)
-            ? With(Details with { About = [.. About.Select(Renamed)], Parties = [.. Parties.Select(Renamed)] })
-            : this;
+        return With(Details with { About = [.. About.Select(Renamed)], Parties = [.. Parties.Select(Renamed)] });
 
         EntityId Renamed(EntityId named) => named == former ? id : named;
     }

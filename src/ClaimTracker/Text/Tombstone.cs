@@ -6,6 +6,7 @@ namespace ClaimTracker;
 internal static class Tombstone
 {
     private const int KeyLength = 16;
+    private const string Prefix = "redacted-";
 
     /// <summary>A new key: sixteen digits from 0 to f.</summary>
     public static string NewKey() => RandomNumberGenerator.GetHexString(KeyLength, lowercase: true);
@@ -18,5 +19,8 @@ internal static class Tombstone
     public static string AddressOf(string key, int number) => FormattableString.Invariant($"https://redacted.invalid/{key}/{number}");
 
     /// <summary>The id under which a redacted entity goes on.</summary>
-    public static string IdOf(string key) => $"redacted-{key}";
+    public static string IdOf(string key) => Prefix + key;
+
+    /// <summary>The key in such an id; null where it is none.</summary>
+    public static string? KeyIn(string id) => id.StartsWith(Prefix, StringComparison.Ordinal) && IsKey(id[Prefix.Length..]) ? id[Prefix.Length..] : null;
 }

@@ -41,6 +41,26 @@ public sealed class RecordIntoTests
     }
 
     [Fact]
+    public void RecordInto_AClaimThatTheHouseRefusesOnlyBeforeItsAmendment_IsTaken()
+    {
+        var options = new ClaimTrackerOptions().AddCheck(new RefusesDenials());
+        var document = Read(First.Replace("answer: yes", "answer: no", StringComparison.Ordinal) + "\nevents:\n  - { amend: c1, answer: yes }");
+        var ledger = new ClaimLedger(options);
+
+        document.RecordInto(ledger);
+
+        Assert.Equal("yes", Assert.Single(ledger.Claims).Answer?.ToString());
+    }
+
+    [Fact]
+    public void RecordInto_AnAmendmentThatTheHouseRefuses_IsRefused()
+    {
+        var document = Read(First + "\nevents:\n  - { amend: c1, answer: no }");
+
+        Assert.Throws<EntryRefusedException>(() => document.RecordInto(new ClaimLedger(new ClaimTrackerOptions().AddCheck(new RefusesDenials()))));
+    }
+
+    [Fact]
     public void RecordInto_ASecondDocument_AddsWhatIsNewAndComparesIt()
     {
         Read(Second).RecordInto(_ledger);

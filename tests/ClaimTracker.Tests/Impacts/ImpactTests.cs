@@ -10,6 +10,49 @@ public sealed class ImpactTests
     public ImpactTests() => _ledger = Some.Ledger(new ClaimTrackerOptions { TimeProvider = _clock });
 
     [Fact]
+    public void Impacts_CorrectedThroughAChainWhoseMiddleTheDeskPulled_AreTold()
+    {
+        var (one, two, three) = (Record(Some.Russia, Some.Army), Record(Some.Russia, Some.Citizens), Record(Some.Russia, Some.Volunteers));
+        Publish(one);
+        Later();
+        _ledger.Correct(one, two);
+        _ledger.Correct(two, three);
+        _ledger.Withdraw(two);
+
+        Assert.Equal(three, Assert.Single(_ledger.Impacts, impact => impact.Cause == ImpactCause.Corrected).Other);
+    }
+
+    [Fact]
+    public void Impacts_AClaimThatMovedIntoADispute_IsDisputedSinceIt()
+    {
+        _ledger.Record(Claim.By(Some.Russia).That(Some.Harmed).Is(9));
+        Later();
+        var used = _ledger.Record(Claim.By(Some.Mayor).That(Some.Toll).Is(5)).Claim;
+        Publish(used);
+        Later();
+        _ledger.Amend(used, Claim.By(Some.Mayor).That(Some.Harmed).Is(5));
+
+        Assert.Equal(_clock.GetUtcNow(), Assert.Single(_ledger.Impacts, impact => impact.Cause == ImpactCause.Disputed).Since);
+    }
+
+    [Fact]
+    public void Impacts_ARivalThatCameAndWent_CountsWhileItWasThere()
+    {
+        var used = _ledger.Record(Claim.By(Some.Mayor).That(Some.Harmed).Is(5)).Claim;
+        Publish(used);
+        var wanderer = _ledger.Record(Claim.By(Some.Union).That(Some.Toll).Is(7)).Claim;
+        Later();
+        wanderer = _ledger.Amend(wanderer, Claim.By(Some.Union).That(Some.Harmed).Is(7));
+        var began = _clock.GetUtcNow();
+        Later();
+        _ledger.Record(Claim.By(Some.Russia).That(Some.Harmed).Is(8));
+        Later();
+        _ledger.Amend(wanderer, Claim.By(Some.Union).That(Some.Price).Is(7));
+
+        Assert.Equal(began, Assert.Single(_ledger.Impacts).Since);
+    }
+
+    [Fact]
     public void Impacts_NothingPublished_AreNone()
     {
         Record(Some.Russia, Some.Army);

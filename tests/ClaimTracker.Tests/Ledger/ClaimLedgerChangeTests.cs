@@ -3,6 +3,29 @@ namespace ClaimTracker.Tests;
 public sealed class ClaimLedgerChangeTests
 {
     [Fact]
+    public void Change_AQuestionToAComparerThatThrows_ChangesNothing()
+    {
+        var ledger = new ClaimLedger(new ClaimTrackerOptions().AddComparer(new Throwing()));
+        var mayor = ledger.Add(Speaker.Person("mayor", "the mayor"));
+        var why = ledger.Ask(Question.Named("why", "Why?").WithText());
+        ledger.Record(Claim.By(mayor).That(why).Is("one"));
+        ledger.Record(Claim.By(mayor).That(why).Is("two"));
+
+        Assert.Throws<NotSupportedException>(() => ledger.Change(why.ComparedBy("throwing")));
+
+        Assert.Equal((2, null), (ledger.On(why).Positions.Length, ledger.GetQuestion(why.Id).Comparer));
+    }
+
+    [Fact]
+    public void Correct_TheSameTwice_IsRefused()
+    {
+        var ledger = Some.Ledger(Claim.By(Some.Mayor).That(Some.Harmed).Is(6), Claim.By(Some.Mayor).That(Some.Harmed).Is(8));
+        ledger.Correct(Some.Claim(ledger, "c1"), Some.Claim(ledger, "c2"));
+
+        Assert.Throws<EntryRefusedException>(() => ledger.Correct(Some.Claim(ledger, "c1"), Some.Claim(ledger, "c2")));
+    }
+
+    [Fact]
     public void Change_AName_IsReadFromNowOnAndNotBefore()
     {
         var ledger = Some.Ledger(Claim.By(Some.Mayor).That(Some.Harmed).Is(6));
@@ -135,5 +158,10 @@ public sealed class ClaimLedgerChangeTests
         var problem = Assert.Single(Assert.Throws<EntryRefusedException>(() => ledger.Change(Question.Named("harmed", "Was anybody harmed?").YesOrNo())).Problems);
 
         Assert.Equal(("CT0007", "/claims/c1/answer"), (problem.Code, problem.Path));
+    }
+
+    private sealed class Throwing() : AnswerComparer("throwing")
+    {
+        public override AnswerRelation Compare(Answer first, Answer second) => throw new NotSupportedException();
     }
 }

@@ -22,6 +22,84 @@ public sealed class ClaimLedgerRedactTests
     }
 
     [Fact]
+    public void Redact_AnAnswerThatWasAmendedAway_IsGoneFromThePast()
+    {
+        var ledger = Some.Ledger(Claim.By(Some.Mayor).That(Some.Why).Is("secret name"));
+        ledger.Amend(Some.Claim(ledger, "c1"), Claim.By(Some.Mayor).That(Some.Crossed).IsYes());
+
+        ledger.Redact(Some.Claim(ledger, "c1"), ClaimText.Answer);
+
+        Assert.DoesNotContain("secret name", Reading.Of(ledger.AsOf(ledger.Sequence - 2)), StringComparison.Ordinal);
+        Assert.Equal("yes", Some.Claim(ledger, "c1").Answer?.ToString());
+    }
+
+    [Fact]
+    public void Redact_WhileEntriesAreRead_SaysThatTheyMustBeReadAgain()
+    {
+        var ledger = Some.Ledger(Claim.By(Some.Mayor).That(Some.Harmed).Is(6));
+        using var entries = ledger.Entries.GetEnumerator();
+        Assert.True(entries.MoveNext());
+
+        ledger.Redact(Some.Mayor);
+
+        Assert.Contains("read Entries again", Assert.Throws<InvalidOperationException>(() => entries.MoveNext()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Redact_AnEntity_IsFoundByItsTombstoneAsAfterAReplay()
+    {
+        var ledger = Some.Ledger();
+
+        var hidden = ledger.Redact(Some.Mayor);
+
+        Assert.Equal([hidden], ledger.EntitiesNamed(hidden.Name));
+        Assert.Equal([hidden], ClaimLedger.Replay(ledger.Entries).EntitiesNamed(hidden.Name));
+    }
+
+    [Fact]
+    public void Redact_AnAnswer_ReachesStandingsHistoriesAndNewsThatAreKept()
+    {
+        var ledger = Some.Ledger(Claim.By(Some.Mayor).That(Some.Why).Is("secret"), Claim.By(Some.Union).That(Some.Why).Is("secret"));
+        var (standing, history, news) = (ledger.On(Some.Why), ledger.HistoryOf(Some.Mayor, Some.Why), ledger.Since(0));
+        Assert.Equal("secret", Assert.Single(standing.CommonGround).ToString());
+
+        ledger.Redact(Some.Claim(ledger, "c1"), ClaimText.Answer);
+        ledger.Redact(Some.Claim(ledger, "c2"), ClaimText.Answer);
+
+        string[] kept =
+        [
+            .. standing.Positions.Select(position => position.ToString()), .. standing.CommonGround.Select(answer => answer.ToString()!),
+            .. history.Steps.Select(step => step.Sentence), .. news.Changes.Select(change => change.Sentence),
+            .. news.Changes.OfType<PositionGained>().Select(gained => gained.After.Answer.ToString()!),
+        ];
+        Assert.All(kept, text => Assert.DoesNotContain("secret", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Redact_WhileOthersAskWhatIsNew_TellsNobodyOfALoss()
+    {
+        var ledger = Some.Ledger([.. Enumerable.Range(0, 40).Select(number => Claim.By(Some.Mayor).That(Some.Why).Is($"secret {number}"))]);
+        var start = ledger.Sequence;
+        ledger.Record(Claim.By(Some.Witness).That(Some.Why).Is("other"));
+        var isDone = false;
+        var reading = Task.Run(() =>
+        {
+            var told = new List<LedgerChange>();
+            while (!Volatile.Read(ref isDone))
+            {
+                told.AddRange(ledger.Since(start).Changes.Where(change => change is PositionLost or ClaimActedOn));
+            }
+
+            return told;
+        });
+
+        Array.ForEach([.. ledger.Claims.Take(40)], claim => ledger.Redact(claim, ClaimText.Answer));
+        Volatile.Write(ref isDone, true);
+
+        Assert.Empty(await reading);
+    }
+
+    [Fact]
     public void Redact_AText_LeavesTheOtherTextsAndTheEqualTextOfAnotherClaim()
     {
         var ledger = Some.Ledger(
@@ -119,7 +197,7 @@ public sealed class ClaimLedgerRedactTests
     {
         var ledger = Some.Ledger(Claim.By(Some.Spokesman).That(Some.Staffed).Is(Some.Corps));
 
-        var hidden = (Speaker)ledger.Redact(Some.Spokesman);
+        var hidden = ledger.Redact(Some.Spokesman);
 
         Assert.Equal((Some.Spokesman.Kind, "redacted-"), (hidden.Kind, hidden.Id.ToString()[..9]));
         Assert.Equal(Some.Spokesman.SpeaksFor.Select(link => link.Party), hidden.SpeaksFor.Select(link => link.Party));
@@ -158,8 +236,38 @@ public sealed class ClaimLedgerRedactTests
     }
 
     [Fact]
-    public void Redact_AnEntityThatIsNotThere_IsRefused() =>
-        Assert.Equal("CT0005", Assert.Single(Assert.Throws<EntryRefusedException>(() => Some.Ledger().Redact(Topic.Named("nobody", "Nobody"))).Problems).Code);
+    public void Redact_AnEntityThatIsNotThere_ThrowsWithItsId() => Assert.Contains(
+        "\"nobody\"", Assert.Throws<KeyNotFoundException>(() => Some.Ledger().Redact(Topic.Named("nobody", "Nobody"))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Follow_ARedactionOfElsewhere_GivesTheSameLedger()
+    {
+        var ledger = Some.Ledger(Claim.By(Some.Mayor).That(Some.Why).Is("secret").Quoting("words"));
+        var follower = ClaimLedger.Replay(ledger.Entries);
+        var known = ledger.Sequence;
+        ledger.Redact(Some.Mayor);
+        ledger.Redact(Some.Claim(ledger, "c1"), ClaimText.Quote);
+
+        foreach (var entry in ledger.Entries.Skip(known))
+        {
+            follower.Follow(entry);
+        }
+
+        Assert.Equal(Reading.Of(ledger), Reading.Of(follower));
+    }
+
+    [Theory]
+    [InlineData("redacted-0123456789abcdef", 0, "/place")]
+    [InlineData("redacted-0123456789abcdef", 99, "/place")]
+    [InlineData("somebody", 1, "/entity")]
+    public void Follow_ARedactionThatCannotBe_IsRefused(string id, int place, string path)
+    {
+        var ledger = Some.Ledger();
+
+        var refused = Assert.Throws<EntryRefusedException>(() => ledger.Follow(new IdentityRedacted(ledger.Sequence + 1, Some.Noon, null, new EntityId(id), place)));
+
+        Assert.Equal(path, Assert.Single(refused.Problems).Path);
+    }
 
     [Fact]
     public void Redact_AnEntity_ItsIdCanBeUsedAgainForAnother()

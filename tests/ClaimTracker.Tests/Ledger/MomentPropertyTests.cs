@@ -18,7 +18,7 @@ public sealed class MomentPropertyTests
                     Assert.Equal(Reading.Of(replayed), Reading.Of(ledger.AsOf(sequence)));
                 }
             },
-            iter: Soak.Size(2_000));
+            iter: Soak.Size(500));
 
     [Fact]
     public void Replay_AllEntries_IsTheSameLedger() =>
@@ -32,7 +32,7 @@ public sealed class MomentPropertyTests
                 Assert.Equal(Reading.Of(ledger), Reading.Of(replayed));
                 Assert.Equal(ledger.Entries.Select(Reading.Of), replayed.Entries.Select(Reading.Of));
             },
-            iter: Soak.Size(10_000));
+            iter: Soak.Size(3_000));
 
     [Fact]
     public void AsOf_EveryTime_IsTheLongestPrefixRecordedUntilThen() =>
@@ -47,7 +47,7 @@ public sealed class MomentPropertyTests
                     Assert.Equal(entries.Count(entry => entry.Recorded <= time), ledger.AsOf(time).Sequence);
                 }
             },
-            iter: Soak.Size(10_000));
+            iter: Soak.Size(3_000));
 
     [Fact]
     public void AsOf_MomentTakenBeforeMoreIsWritten_StaysAsItWas() =>
@@ -66,7 +66,7 @@ public sealed class MomentPropertyTests
                 Assert.All(moments, moment => Assert.Equal(Reading.Of(player.Ledger.AsOf(moment.Moment.Sequence)), Reading.Of(moment.Moment)));
                 Assert.All(moments.Where(moment => moment.Reading.Length > 0), moment => Assert.Equal(moment.Reading, Reading.Of(moment.Moment)));
             },
-            iter: Soak.Size(2_000));
+            iter: Soak.Size(500));
 
     private static ClaimLedger Played(History history)
     {

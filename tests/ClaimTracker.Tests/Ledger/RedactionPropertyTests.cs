@@ -30,7 +30,7 @@ public sealed class RedactionPropertyTests
 
                 AssertNone(player.Secrets, string.Join('\n', read.Select(claim => Reading.Of(claim.ToDraft()))));
             },
-            iter: Soak.Size(2_000));
+            iter: Soak.Size(500));
 
     [Fact]
     public void Redact_ThenReplay_GivesTheRedactedLedger() =>
@@ -47,7 +47,7 @@ public sealed class RedactionPropertyTests
                     Assert.Equal(Reading.Of(ClaimLedger.Replay(entries.Take(sequence))), Reading.Of(player.Ledger.AsOf(sequence)));
                 }
             },
-            iter: Soak.Size(5_000));
+            iter: Soak.Size(1_500));
 
     private static void AssertNone(IReadOnlyList<string> secrets, string text) =>
         Assert.All(secrets, secret => Assert.DoesNotContain(secret, text, StringComparison.OrdinalIgnoreCase));

@@ -17,7 +17,7 @@ public sealed class SaidByPropertyTests
 
                 Assert.Equal(Printout(Without(moment, said)), Printout(moment.SaidBy(said)));
             },
-            iter: Soak.Size(10_000));
+            iter: Soak.Size(3_000));
 
     [Fact]
     public void SaidBy_AndAsOf_GoTogetherInEitherOrder() =>

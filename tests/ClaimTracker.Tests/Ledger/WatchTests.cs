@@ -7,6 +7,31 @@ public sealed class WatchTests
     private readonly ClaimLedger _ledger = Some.Ledger();
 
     [Fact]
+    public async Task Watch_SinceAnEntryThatIsNotReachedYet_TellsOnlyWhatComesAfterIt()
+    {
+        await using var news = _ledger.WatchAsync(_ledger.Sequence + 1, TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        Say(1);
+        var next = news.MoveNextAsync().AsTask();
+        var second = Say(2);
+
+        Assert.True(await next.WaitAsync(Patience, TestContext.Current.CancellationToken));
+        Assert.Equal(second, Assert.Single(news.Current.Changes.OfType<ClaimAdded>()).Claim);
+    }
+
+    [Fact]
+    public void HistoryOf_WhatTheDeskPulled_IsNoEarlierAccount()
+    {
+        _ledger.Withdraw(Say(60));
+        Say(6);
+
+        Assert.Equal(PositionStepKind.First, _ledger.HistoryOf(Some.Mayor, Some.Toll).Steps[^1].Kind);
+    }
+
+    [Fact]
+    public void HistoryOf_AnIdThatIsNoSpeakerHere_IsNotFound() =>
+        Assert.Throws<KeyNotFoundException>(() => _ledger.HistoryOf(Speaker.Person("army", "an army"), Some.Toll));
+
+    [Fact]
     public void Since_NothingNew_IsEmpty() => Assert.True(_ledger.Since(_ledger.Sequence).IsEmpty);
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class EntryLineTests
     [Fact]
     public void Of_TextLongerThanALineMayBe_IsRefused()
     {
-        var entry = new IdentityRedacted(1, Some.Noon, new EntryNote(new string('x', EntryLine.MaxBytes)), new EntityId("x"));
+        var entry = new IdentityRedacted(1, Some.Noon, new EntryNote(new string('x', EntryLine.MaxBytes)), new EntityId("x"), 1);
 
         var refusal = Assert.Throws<EntryLineException>(() => EntryLine.Of(entry));
 

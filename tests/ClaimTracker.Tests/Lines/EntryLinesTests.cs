@@ -7,7 +7,7 @@ public sealed class EntryLinesTests
 {
     private static readonly string[] Three =
     [
-        .. Enumerable.Range(1, 3).Select(number => EntryLine.Of(new IdentityRedacted(number, Some.Noon, new EntryNote($"Ōe {number}"), new EntityId("x")))),
+        .. Enumerable.Range(1, 3).Select(number => EntryLine.Of(new IdentityRedacted(number, Some.Noon, new EntryNote($"Ōe {number}"), new EntityId("x"), 1))),
     ];
 
     private static string ThreeLines => string.Concat(Three.Select(line => line + "\n"));
@@ -29,7 +29,7 @@ public sealed class EntryLinesTests
     public void Write_EntryThatIsTooLong_LeavesThoseBeforeIt()
     {
         using var stream = new MemoryStream();
-        var tooLong = new IdentityRedacted(2, Some.Noon, new EntryNote(new string('x', EntryLine.MaxBytes)), new EntityId("x"));
+        var tooLong = new IdentityRedacted(2, Some.Noon, new EntryNote(new string('x', EntryLine.MaxBytes)), new EntityId("x"), 1);
 
         Assert.Throws<EntryLineException>(() => EntryLines.Write(stream, [EntryLine.Read(Three[0]), tooLong, EntryLine.Read(Three[2])]));
 
@@ -67,7 +67,7 @@ public sealed class EntryLinesTests
     [Fact]
     public void Read_LinesLongerThanTheBuffer_GivesTheSame()
     {
-        var entries = Enumerable.Range(1, 30).Select(number => new IdentityRedacted(number, Some.Noon, new EntryNote(new string((char)('a' + number), number * 3001)), new EntityId("x")));
+        var entries = Enumerable.Range(1, 30).Select(number => new IdentityRedacted(number, Some.Noon, new EntryNote(new string((char)('a' + number), number * 3001)), new EntityId("x"), 1));
 
         var read = Lines.Read(Lines.Of(entries));
 

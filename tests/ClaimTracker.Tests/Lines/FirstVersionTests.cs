@@ -10,7 +10,7 @@ namespace ClaimTracker.Tests;
 /// </summary>
 public sealed class FirstVersionTests
 {
-    private const string Hash = "9cc8e6ed04c2782559d79e251109e290f8455246f1898fcc54ccc28cc6970682";
+    private const string Hash = "0d4b0fda178056305a04d50981d097b6f1a8161e058b64d034d06398d216f3bc";
 
     private static readonly byte[] Bytes = File.ReadAllBytes(Path.Combine(Repository.TestProject, "Lines", "entries.v1.jsonl"));
 

@@ -54,7 +54,7 @@ public sealed class RoundTripPropertyTests
     public void Read_AnyText_ComesBackUnitByUnit() => Gen.Char.Array[0, 40].Select(units => new string(units)).Sample(
         text =>
         {
-            var entry = new IdentityRedacted(1, Some.Noon, new EntryNote(text), new EntityId("x"));
+            var entry = new IdentityRedacted(1, Some.Noon, new EntryNote(text), new EntityId("x"), 1);
 
             var line = EntryLine.Of(entry);
 
