@@ -4,7 +4,7 @@ namespace ClaimTracker;
 
 /// <summary>One speaker's act, as recorded: this speaker, with this force, gave this answer to this question, at this time, reported through this chain.</summary>
 /// <remarks>
-/// A light view of the ledger at the moment it was read; it is made on reading and holds nothing but its place. Immutable and
+/// A light view of the ledger at the moment it was read; it is made on reading and holds nothing but its place. Immutable, redactions apart, and
 /// thread-safe. Two claims are equal when their ledger and their id are. After the statement of VA-Spec.
 /// </remarks>
 public sealed class Claim : IEquatable<Claim>

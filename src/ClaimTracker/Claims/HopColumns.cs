@@ -16,6 +16,9 @@ internal sealed class HopColumns
 
     public int Count => _outlets.Count;
 
+    /// <summary>All texts that hops refer to.</summary>
+    public IEnumerable<int> Texts => Enumerable.Range(0, _urls.Count).Select(hop => _urls[hop]).Concat(Enumerable.Range(0, _cites.Count).Select(cite => _cites[cite]));
+
     public int Outlet(int hop) => _outlets[hop];
 
     public AttributionHop Read(int hop, EntityTable entities, ClaimColumns claims) =>
@@ -40,24 +43,9 @@ internal sealed class HopColumns
             }
 
             _citeEnds.Add(_cites.Count);
-
             _outlets.Add(entities.NumberOf(hop.Outlet));
         }
     }
-
-    private ImmutableArray<Uri> CitesOf(int hop, ClaimColumns claims)
-    {
-        var cites = ImmutableArray.CreateBuilder<Uri>();
-        for (var cite = FirstCite(hop); cite < _citeEnds[hop]; cite++)
-        {
-            cites.Add(new Uri(claims.Texts[_cites[cite]]));
-        }
-
-        return cites.ToImmutable();
-    }
-
-    /// <summary>All texts that hops refer to.</summary>
-    public IEnumerable<int> Texts => Enumerable.Range(0, _urls.Count).Select(hop => _urls[hop]).Concat(Enumerable.Range(0, _cites.Count).Select(cite => _cites[cite]));
 
     /// <summary>Puts other texts in the place of all addresses of some hops.</summary>
     /// <returns>The texts that stood there, and those that do now.</returns>
@@ -75,6 +63,17 @@ internal sealed class HopColumns
                 yield return Exchange(_cites, cite, nextText());
             }
         }
+    }
+
+    private ImmutableArray<Uri> CitesOf(int hop, ClaimColumns claims)
+    {
+        var cites = ImmutableArray.CreateBuilder<Uri>();
+        for (var cite = FirstCite(hop); cite < _citeEnds[hop]; cite++)
+        {
+            cites.Add(new Uri(claims.Texts[_cites[cite]]));
+        }
+
+        return cites.ToImmutable();
     }
 
     private static (int Former, int Now) Exchange(SegmentedList<int> column, int place, int text)

@@ -9,6 +9,6 @@ public sealed class ClaimRetracted : LedgerEntry
     /// <summary>The claim that was taken back.</summary>
     public ClaimId Claim { get; }
 
-    /// <summary>When it happened, as the document states it; null where nobody said, and for what was entered live.</summary>
+    /// <summary>When the speaker took it back, as stated; null where nobody said.</summary>
     public EdtfTime? At { get; internal init; }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ClaimTracker;
 
 /// <summary>One answer to a question, asserted or denied, with all claims that hold it. The counts are over its claims in force.</summary>
-/// <remarks>Immutable and thread-safe. After the position of Carneades.</remarks>
+/// <remarks>Immutable and thread-safe; only a redaction reaches it. After the position of Carneades.</remarks>
 public sealed class Position
 {
     private readonly LedgerRoot _root;

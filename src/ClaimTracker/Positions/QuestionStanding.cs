@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ClaimTracker;
 
 /// <summary>Where a question stands at a moment: its state, the positions, the common ground and who is silent.</summary>
-/// <remarks>Immutable and thread-safe; a snapshot. A <em>dispute</em> is a standing whose state is <see cref="QuestionState.Disputed"/>.</remarks>
+/// <remarks>Immutable and thread-safe; a snapshot, which only a redaction reaches. A <em>dispute</em> is a standing whose state is <see cref="QuestionState.Disputed"/>.</remarks>
 public sealed class QuestionStanding
 {
     // Read when asked for, so that a standing that is kept shows no more than the ledger after a redaction.
