@@ -16,7 +16,7 @@ internal sealed class SegmentedList<T>
     // Short of what the runtime treats as a large object.
     private const int MaxSegmentBytes = 80 * 1024;
 
-    private T[][] _segments = new T[4][];
+    private T[][] _segments = [];
     private int _count;
 
     public int Count => Volatile.Read(ref _count);
@@ -36,7 +36,7 @@ internal sealed class SegmentedList<T>
         set
         {
             // Whoever sees the new item also sees everything written before it.
-            Interlocked.MemoryBarrier();
+            Volatile.WriteBarrier();
             Segment(index, out var place)[place] = value;
         }
     }
@@ -88,7 +88,7 @@ internal sealed class SegmentedList<T>
         var segment = isFull ? (index >> FullBits) + FullBits - FirstBits : SegmentOf(index);
         if (segment == _segments.Length)
         {
-            var wider = new T[segment * 2][];
+            var wider = new T[Math.Max(4, segment * 2)][];
             Array.Copy(_segments, wider, segment);
             Volatile.Write(ref _segments, wider);
         }
