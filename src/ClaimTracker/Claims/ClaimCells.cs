@@ -19,9 +19,6 @@ internal struct ClaimCells
     /// <summary>The number of the question.</summary>
     public int Question;
 
-    /// <summary>The row before on the same question.</summary>
-    public int Previous;
-
     /// <summary>The number of the entity that spoke.</summary>
     public int Speaker;
 

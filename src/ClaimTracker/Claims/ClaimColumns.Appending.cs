@@ -4,7 +4,7 @@ namespace ClaimTracker;
 internal sealed partial class ClaimColumns
 {
     /// <summary>Makes room for the claims of one more question.</summary>
-    public void AddQuestion() => _latest.Add(None);
+    public void AddQuestion() => _rowsOf.AddQuestion();
 
     /// <summary>Appends a draft that has been checked. The row is there for readers once a root that counts it is published.</summary>
     /// <param name="draft">The draft.</param>
@@ -64,9 +64,8 @@ internal sealed partial class ClaimColumns
         _quotes[row] = Texts.AddOptional(quote);
         _wordings[row] = Texts.AddOptional(wording);
         _languages[row] = Texts.AddOptional(language);
-        cells.Previous = _latest[cells.Question];
         _rows.Add(cells);
-        _latest[cells.Question] = row;
+        _rowsOf.Append(cells.Question, row);
         return row;
     }
 }

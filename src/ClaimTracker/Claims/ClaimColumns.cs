@@ -11,7 +11,7 @@ internal sealed partial class ClaimColumns
     private const int None = InternTable<int>.None;
 
     private readonly SegmentedList<ClaimCells> _rows = new();
-    private readonly SegmentedList<int> _latest = new();
+    private readonly QuestionRows _rowsOf = new();
     private readonly ClaimIds _ids = new();
     private readonly SparseColumn _amended = new();
     private readonly SparseColumn _principals = new();
@@ -22,16 +22,13 @@ internal sealed partial class ClaimColumns
 
     public InternTable<string> Texts { get; } = new();
 
-    public InternTable<EdtfTime> Times { get; } = new();
+    public TimeTable Times { get; } = new();
 
     public InternTable<Answer> Answers { get; } = new();
 
     public HopColumns Hops { get; } = new();
 
     public int Count => _rows.Count;
-
-    /// <summary>What every row has.</summary>
-    public ref readonly ClaimCells this[int row] => ref _rows.At(row);
 
     /// <summary>The number of the claim that a row is of.</summary>
     public int Claim(int row) => Has(row, RareParts.Amends) ? _amended[row] : row;
@@ -41,6 +38,14 @@ internal sealed partial class ClaimColumns
 
     /// <summary>The id of the claim that a row is of.</summary>
     public ClaimId Id(int row) => Claim(row) is var claim && Has(claim, RareParts.OwnId) ? _ids[claim] : ClaimIds.Of(_rows.At(claim).Sequence);
+
+    /// <summary>Compares the ids of the claims that two rows are of, as <see cref="ClaimId.CompareTo"/> does.</summary>
+    public int CompareIds(int first, int second)
+    {
+        Span<char> one = stackalloc char[ClaimIds.MostLetters];
+        Span<char> other = stackalloc char[ClaimIds.MostLetters];
+        return Written(first, one).SequenceCompareTo(Written(second, other));
+    }
 
     /// <summary>The number of the claim with an id, or None.</summary>
     public int Find(ClaimId id)
@@ -69,11 +74,18 @@ internal sealed partial class ClaimColumns
 
     public Nature Nature(int row) => _rows.At(row).Nature;
 
-    public Answer? Answer(int row) => At(Answers, Volatile.Read(ref _rows.At(row).Answer));
+    public Answer? Answer(int row) => At(Answers, AnswerNumber(row));
 
-    public EdtfTime? Said(int row) => At(Times, _rows.At(row).Said);
+    /// <summary>The number of the answer: equal for answers that are written alike.</summary>
+    public int AnswerNumber(int row) => Volatile.Read(ref _rows.At(row).Answer);
 
-    public EdtfTime? Holds(int row) => At(Times, _rows.At(row).Holds);
+    public EdtfTime? Said(int row) => Times[_rows.At(row).Said];
+
+    public EdtfTime? Holds(int row) => Times[_rows.At(row).Holds];
+
+    public TimeReach ReachOfSaid(int row) => Times.ReachOf(_rows.At(row).Said);
+
+    public TimeReach ReachOfHolds(int row) => Times.ReachOf(_rows.At(row).Holds);
 
     public string? Quote(int row) => At(Texts, _quotes[row]);
 
@@ -118,29 +130,17 @@ internal sealed partial class ClaimColumns
     /// <remarks>Cost: all claims after it.</remarks>
     public IEnumerable<int> RowsOfClaim(int claim) => Enumerable.Range(claim, Count - claim).Where(row => Claim(row) == claim);
 
-    /// <summary>The rows of a question below a limit, newest first.</summary>
-    public IEnumerable<int> RowsOf(int question, int limit)
-    {
-        for (var row = LatestOf(question, limit); row >= 0; row = _rows.At(row).Previous)
-        {
-            yield return row;
-        }
-    }
+    /// <summary>The rows of a question below a limit, oldest first.</summary>
+    public ReadOnlySpan<int> RowsOf(int question, int limit) => _rowsOf.Of(question, limit);
 
     /// <summary>The newest row of a question below a limit, or None.</summary>
-    public int LatestOf(int question, int limit)
-    {
-        var row = _latest[question];
-        while (row >= limit)
-        {
-            row = _rows.At(row).Previous;
-        }
-
-        return row;
-    }
+    public int LatestOf(int question, int limit) => RowsOf(question, limit) is [.., var latest] ? latest : None;
 
     public static T? At<T>(InternTable<T> table, int number)
         where T : class => number < 0 ? null : table[number];
+
+    private ReadOnlySpan<char> Written(int row, Span<char> room) =>
+        Claim(row) is var claim && Has(claim, RareParts.OwnId) ? _ids[claim].ToString() : ClaimIds.Write(_rows.At(claim).Sequence, room);
 
     private bool Has(int row, RareParts parts) => (_rows.At(row).Rare & parts) != 0;
 

@@ -6,6 +6,9 @@ namespace ClaimTracker;
 /// <remarks>One thread adds, any number look up.</remarks>
 internal sealed class ClaimIds
 {
+    /// <summary>How long an id can be that the ledger gives.</summary>
+    public const int MostLetters = 11;
+
     private const char Prefix = 'c';
 
     private readonly InternTable<ClaimId> _ids = new();
@@ -14,7 +17,15 @@ internal sealed class ClaimIds
     private readonly InternTable<int> _sequencesTaken = new();
 
     /// <summary>The id that a claim gets by itself.</summary>
-    public static ClaimId Of(int sequence) => ClaimId.Unchecked(string.Create(CultureInfo.InvariantCulture, $"{Prefix}{sequence}"));
+    public static ClaimId Of(int sequence) => ClaimId.Unchecked(Write(sequence, stackalloc char[MostLetters]).ToString());
+
+    /// <summary>Writes such an id and gives what was written.</summary>
+    public static ReadOnlySpan<char> Write(int sequence, Span<char> room)
+    {
+        room[0] = Prefix;
+        sequence.TryFormat(room[1..], out var digits, provider: CultureInfo.InvariantCulture);
+        return room[..(digits + 1)];
+    }
 
     /// <summary>The sequence that an id is made of; 0 where it is none of those that the ledger gives.</summary>
     public static int SequenceIn(ClaimId id)
