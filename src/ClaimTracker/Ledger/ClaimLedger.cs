@@ -139,7 +139,7 @@ public sealed partial class ClaimLedger : LedgerReader
             if (problems.IsEmpty)
             {
                 _writer.TryComparer(draft);
-                var row = _writer.Record(draft, note);
+                var row = _writer.Record(draft, note, _writer.Next().Recorded);
                 outcome = new RecordOutcome(new Claim(Root, row), _writer.FindingsOf(row), Settings);
             }
 
