@@ -4,7 +4,7 @@ namespace ClaimTracker;
 internal static class GroupedFindings
 {
     /// <summary>The groups, in no order. No pair of claims is kept.</summary>
-    public static IEnumerable<FindingGroup> On(QuestionStanding standing, PairFindings pairs, Func<Finding, LedgerRoot, Finding> shown)
+    public static IEnumerable<FindingGroup> On(QuestionStanding standing, PairFindings pairs, Func<Finding, Finding> shown)
     {
         var groups = standing.Groups;
         var positions = standing.PositionsIn(groups);

@@ -21,8 +21,8 @@ internal sealed class PairGathering(Position position, Position against)
     }
 
     /// <summary>Tells what was gathered as one.</summary>
-    public FindingGroup ToGroup(LedgerRoot root, PairFindings pairs, Func<Finding, LedgerRoot, Finding> shown) => new(
-        shown(pairs.Make(_example, root, position, against), root), position, against, ClaimsOf(_claims, root), ClaimsOf(_against, root), Pairs);
+    public FindingGroup ToGroup(LedgerRoot root, PairFindings pairs, Func<Finding, Finding> shown) => new(
+        shown(pairs.Make(_example, root, position, against)), position, against, ClaimsOf(_claims, root), ClaimsOf(_against, root), Pairs);
 
     // By the smaller ids of both, then by the greater ones.
     private static bool IsBefore(ClaimPair one, ClaimPair two, RowsById order)

@@ -44,7 +44,7 @@ public abstract class LedgerReader : LedgerView
         {
             var now = AtOneMoment();
             return Settled.Read(now.Root, () => now.Standings
-                .SelectMany(standing => GroupedFindings.On(standing, Settings.PairFindings, Settings.Shown))
+                .SelectMany(standing => GroupedFindings.On(standing, Settings.PairFindings, finding => Settings.Shown(finding, now.Root)))
                 .Concat(Settings.AllRules.SelectMany(rule => rule.Run(now)).Select(finding => new FindingGroup(Settings.Shown(finding, now.Root))))
                 .OrderBy(group => group.Example, FindingOrder.ById)
                 .ToImmutableArray());
