@@ -69,7 +69,7 @@ internal static class EntryChecks
 
     private static IEnumerable<Problem> OfReading(int claim, ClaimDraft draft, LedgerRoot root)
     {
-        var id = root.Columns.Ids[claim];
+        var id = root.Columns.Id(claim);
         return draft.Id is { } other && other != id
             ? [new Problem(ProblemCode.ValueNotAllowed, "/id", $"An amendment keeps the id \"{id}\"; \"{other}\" is another.") { Found = other.ToString() }]
             : ClaimCheck.Check(draft, new EntityScope([], root.Entities), new QuestionScope([], root.Questions));
@@ -82,11 +82,11 @@ internal static class EntryChecks
         root.Questions.TryFind(question, out int _) ? [] : [new QuestionScope([], root.Questions).Unknown(question, "/question")];
 
     private static IEnumerable<Problem> OfRetraction(int claim, LedgerRoot root) => root.Acts.IsRetracted(claim)
-        ? [new Problem(ProblemCode.ValueNotAllowed, "/retract", $"\"{root.Columns.Ids[claim]}\" was retracted before.")]
+        ? [new Problem(ProblemCode.ValueNotAllowed, "/retract", $"\"{root.Columns.Id(claim)}\" was retracted before.")]
         : [];
 
     private static IEnumerable<Problem> OfWithdrawal(int claim, LedgerRoot root) => root.Acts.IsWithdrawn(claim)
-        ? [new Problem(ProblemCode.ValueNotAllowed, "/withdraw", $"\"{root.Columns.Ids[claim]}\" was withdrawn before.")]
+        ? [new Problem(ProblemCode.ValueNotAllowed, "/withdraw", $"\"{root.Columns.Id(claim)}\" was withdrawn before.")]
         : [];
 
     private static IEnumerable<Problem> OfCounterclaim(Counterclaim declared, LedgerRoot root) => declared.Claim == declared.Against

@@ -27,14 +27,13 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
     /// <summary>The id of a claim that has none: <c>c</c> and the sequence of its entry, or the next that is free.</summary>
     public ClaimId FreeId()
     {
-        for (var number = _root.Sequence + 1; ; number++)
+        var sequence = _root.Sequence + 1;
+        while (_root.Columns.IsTaken(sequence))
         {
-            var id = new ClaimId(FormattableString.Invariant($"c{number}"));
-            if (_root.Columns.Ids.Find(id) < 0)
-            {
-                return id;
-            }
+            sequence++;
         }
+
+        return ClaimIds.Of(sequence);
     }
 
     /// <summary>Shows a draft to the house comparer of its question, so that an exception of the comparer comes before anything is recorded.</summary>
@@ -78,7 +77,7 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
                 Change(changed);
                 break;
             case ClaimRecorded recorded:
-                var row = AppendRow(recorded.Draft, entry.Sequence);
+                var row = AppendRow(recorded.Draft, entry.Sequence, InternTable<int>.None);
                 Publish(entry, EntryColumns.Kind.Claim, row, _root with { Rows = row + 1 });
                 break;
             case ClaimAmended amended:
@@ -113,7 +112,7 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
     {
         var claim = _root.Find(amended.Claim);
         var formerRow = _root.RowOf(claim);
-        var row = AppendRow(amended.Reads, _root.Columns.Sequence(formerRow));
+        var row = AppendRow(amended.Reads, amended.Sequence, claim);
         var act = new Act.Amendment(claim, formerRow, row) { At = amended.At };
         int[] touched = [_root.Columns.Question(row), _root.Columns.Question(formerRow)];
         Publish(amended, EntryColumns.Kind.Act, log.Acts.Add(act), _root with { Rows = row + 1, Acts = _root.Acts.With(act, touched) });
@@ -159,10 +158,10 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
         standings.Clear();
     }
 
-    private int AppendRow(ClaimDraft draft, int sequence)
+    private int AppendRow(ClaimDraft draft, int sequence, int amends)
     {
         _root.Questions.TryFind(draft.Question, out int question);
-        return _root.Columns.Append(draft.Id!.Value, draft, draft.Recorded?.UtcTicks, sequence, _root.Entities, question);
+        return _root.Columns.Append(draft, draft.Id, draft.Recorded?.UtcTicks, sequence, _root.Entities, question, amends);
     }
 
     private void Publish(LedgerEntry entry, EntryColumns.Kind kind, int item, LedgerRoot root)
