@@ -47,6 +47,9 @@ internal sealed partial class ClaimColumns
         return Written(first, one).SequenceCompareTo(Written(second, other));
     }
 
+    /// <summary>A number that is smaller for a claim whose id comes earlier; where two are equal, compare the ids.</summary>
+    public ulong IdKey(int row) => ClaimIds.KeyOf(Written(row, stackalloc char[ClaimIds.MostLetters]));
+
     /// <summary>The number of the claim with an id, or None.</summary>
     public int Find(ClaimId id)
     {

@@ -4,6 +4,7 @@ namespace ClaimTracker;
 /// <remarks>The room is used again for the next question. Not thread-safe.</remarks>
 internal sealed class CurrentGroups(QuestionGroups groups)
 {
+    private readonly List<int> _rows = [];
     private bool[] _claims = [];
     private bool[] _inForce = [];
     private bool[] _isEarlier = [];
@@ -42,20 +43,20 @@ internal sealed class CurrentGroups(QuestionGroups groups)
     /// <summary>The rows of the claims on a position, those in force or all of them, in order of ids.</summary>
     public int[] RowsOf(PositionCell position, bool inForceOnly)
     {
-        var rows = new List<int>();
+        _rows.Clear();
         for (var group = position.FirstGroup; group >= 0; group = groups.NextInPosition(group))
         {
             for (var claim = groups.FirstClaim(group); claim >= 0; claim = groups.NextClaim(claim))
             {
                 if (_claims[claim] || !inForceOnly)
                 {
-                    rows.Add(groups.RowOf(claim));
+                    _rows.Add(groups.RowOf(claim));
                 }
             }
         }
 
-        int[] sorted = [.. rows];
-        sorted.AsSpan().Sort(new RowsById(groups.Root.Columns));
+        int[] sorted = [.. _rows];
+        new RowsById(groups.Root.Columns).Sort(sorted);
         return sorted;
     }
 

@@ -65,7 +65,7 @@ internal sealed class StandingBuilder(ComparisonSettings settings)
             positions[cell.Number] = new Position(groups.Root, cell.Held.IsDenied, rows, inForce, current.IsEarlier(cell));
         }
 
-        firsts.AsSpan().Sort(positions.AsSpan(), new RowsById(groups.Root.Columns));
+        new RowsById(groups.Root.Columns).Sort(firsts, positions.AsSpan());
         return ImmutableCollectionsMarshal.AsImmutableArray(positions);
     }
 }
