@@ -34,6 +34,23 @@ internal sealed class CurrentGroups(QuestionGroups groups)
     /// <summary>Whether each claim in force of a position is updated by another claim in force.</summary>
     public bool IsEarlier(PositionCell position) => _isEarlier[position.Number];
 
+    /// <summary>Whether any claim in force, on no earlier position, commits its speaker to an answer.</summary>
+    public bool IsAnswered()
+    {
+        foreach (var position in groups.Positions)
+        {
+            for (var group = position.Held.IsUnknown || IsEarlier(position) ? -1 : position.FirstGroup; group >= 0; group = groups.NextInPosition(group))
+            {
+                if (IsInForce(group) && Commits(new ClaimGroup(groups, group)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The groups in force that commit their speakers to an answer.</summary>
     public IEnumerable<ClaimGroup> Committing() => groups.Positions
         .Where(position => !position.Held.IsUnknown)

@@ -24,6 +24,15 @@ internal sealed class QuestionTable
 
     public Question this[int number] => _questions[number].Value;
 
+    /// <summary>The numbers of all questions, in order of ids.</summary>
+    public int[] NumbersById()
+    {
+        var ids = All.Select(question => question.Id).ToArray();
+        int[] numbers = [.. Enumerable.Range(0, ids.Length)];
+        Array.Sort(ids, numbers);
+        return numbers;
+    }
+
     public bool TryFind(QuestionId id, out int number) => _numbers.TryGetValue(id, out number);
 
     public bool TryFind(QuestionId id, [NotNullWhen(true)] out Question? question)
