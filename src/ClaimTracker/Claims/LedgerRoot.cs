@@ -14,7 +14,7 @@ internal sealed record LedgerRoot
 
     public EntityTable Entities { get; init; } = EntityTable.CreateEmpty();
 
-    public QuestionTable Questions { get; init; } = QuestionTable.Empty;
+    public QuestionTable Questions { get; init; } = QuestionTable.CreateEmpty();
 
     public ActTable Acts { get; init; } = ActTable.Empty;
 

@@ -69,8 +69,7 @@ public sealed partial class ClaimLedger
         if (problems.IsEmpty)
         {
             _writer.TryComparer(draft);
-            var (sequence, recorded) = _writer.Next();
-            _writer.Append(new ClaimRecorded(sequence, recorded, note, draft.RecordedAs(draft.Id ?? _writer.FreeId(), recorded)));
+            _writer.Record(draft, note);
         }
 
         return problems;
