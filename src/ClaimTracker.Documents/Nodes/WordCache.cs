@@ -1,13 +1,15 @@
+using System.Numerics;
 using System.Text;
 
 namespace ClaimTracker.Documents;
 
 /// <summary>Keeps one string for short words that come again and again: keys, ids, forces.</summary>
 /// <remarks>A fixed table in which a newer word takes the place of an older one, so that a document cannot fill it.</remarks>
-internal sealed class WordCache
+/// <param name="size">The size of the document in bytes.</param>
+internal sealed class WordCache(int size)
 {
     private const int MaxLength = 32;
-    private readonly string?[] _words = new string?[2048];
+    private readonly string?[] _words = new string?[BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(size / 256, 1024, 16 * 1024))];
 
     /// <summary>The text of ASCII or other UTF-8 bytes without escapes.</summary>
     internal string Of(ReadOnlySpan<byte> utf8)

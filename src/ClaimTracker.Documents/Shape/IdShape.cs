@@ -22,7 +22,7 @@ internal sealed class IdShape : ValueShape
 
     internal override void Check(DocumentNode node, ProblemList problems)
     {
-        if (node is not ScalarNode { Kind: ScalarKind.Text } id || (_isGiven && !Slug.IsValid(id.Text)))
+        if (node.Kind != NodeKind.Text || (_isGiven && !Slug.IsValid(node.Text)))
         {
             Refuse(node, problems, hint: QuotesHint(node));
         }
