@@ -16,6 +16,7 @@ internal sealed class ClaimReader(ClaimParts claims, QuestionParts questions, En
             return;
         }
 
+        claims.Expect(list.Count);
         foreach (var item in list.Items)
         {
             if (item.IsMap)
@@ -43,17 +44,24 @@ internal sealed class ClaimReader(ClaimParts claims, QuestionParts questions, En
     private void Read(DocumentNode map)
     {
         var id = map["id"];
-        var isFirst = id.Kind == NodeKind.Text && claims.Declare(id.Text, map);
+        var isFirst = id.Kind == NodeKind.Text && claims.Declare(id.Text);
         if (id.Kind == NodeKind.Text && !isFirst)
         {
             context.Problems.Add(ProblemCode.DuplicateId, id, $"There is a claim with the id \"{Shown.Short(id.Text)}\" already; ids are unique.");
         }
 
         var draft = DraftReader.Read(map, questions, context);
-        context.AddAll(ClaimCheck.Check(draft, entities, knownQuestions).Where(problem => !IsTold(problem, map)), map);
+        foreach (var problem in ClaimCheck.Check(draft, entities, knownQuestions))
+        {
+            if (!IsTold(problem, map))
+            {
+                context.Add(problem, map);
+            }
+        }
+
         if (isFirst)
         {
-            claims.Drafts.Add(draft.Id!.Value, draft);
+            claims.Add(map, draft);
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class DocumentReader
             return new ClaimsDocument(tree.Format, Sorted(problems), ledger: null, storyId: null, storyTitle: null);
         }
 
-        var context = new ReadingContext(root, problems);
+        var context = new ReadingContext(root, problems, new TimeCache());
         var reader = new DocumentReader(root, settings, context);
         var ledger = reader.Read();
         var story = root["story"];
@@ -62,7 +62,7 @@ internal sealed class DocumentReader
         HouseChecks.Run(_settings.Checks, claims, _context);
 
         return _context.Problems.Count == 0
-            ? DocumentLoader.Load(new LoadedParts(entities, questions.Readable, [.. claims.Drafts.Values], counterclaims, events, notes), _settings)
+            ? DocumentLoader.Load(new LoadedParts(entities, questions.Readable, claims, counterclaims, events, notes), _settings)
             : null;
     }
 

@@ -32,8 +32,21 @@ internal static class DraftReader
         return (question is null || force.IsNonAnswer() ? null : AnswerReader.Read(node, question, context)) ?? ClaimTracker.Answer.NotKnown;
     }
 
-    private static ImmutableArray<AttributionHop> Via(DocumentNode list, ReadingContext context) =>
-        [.. list.Items.Select(item => item.IsMap ? Hop(item, context) : AttributionHop.Unchecked(default))];
+    private static ImmutableArray<AttributionHop> Via(DocumentNode list, ReadingContext context)
+    {
+        if (list.Count == 0)
+        {
+            return [];
+        }
+
+        var via = ImmutableArray.CreateBuilder<AttributionHop>(list.Count);
+        foreach (var item in list.Items)
+        {
+            via.Add(item.IsMap ? Hop(item, context) : AttributionHop.Unchecked(default));
+        }
+
+        return via.MoveToImmutable();
+    }
 
     private static AttributionHop Hop(DocumentNode map, ReadingContext context) =>
         AttributionHop.Unchecked(ReadingContext.Entity(map["outlet"])) with
@@ -41,6 +54,6 @@ internal static class DraftReader
             Url = context.Address(map["url"]),
             Form = ReadingContext.Word<ReportForm>(map, "form"),
             Published = context.Time(map, "published"),
-            Cites = [.. context.Addresses(map, "cites")],
+            Cites = map["cites"].Count == 0 ? [] : [.. context.Addresses(map, "cites")],
         };
 }

@@ -1,15 +1,19 @@
 namespace ClaimTracker.Documents;
 
 /// <summary>What readers of all parts share: the document, its time zone, the problems so far, and how fields are read.</summary>
-internal sealed class ReadingContext(DocumentNode root, ProblemList problems)
+internal sealed class ReadingContext(DocumentNode root, ProblemList problems, TimeCache times)
 {
     public ProblemList Problems => problems;
 
     /// <summary>The time zone of times that name none; UTC until the story has been read.</summary>
-    public TimeZoneInfo Zone { get; set; } = TimeZoneInfo.Utc;
+    public TimeZoneInfo Zone
+    {
+        get => times.Zone;
+        set => times.Zone = value;
+    }
 
     /// <summary>The same document, with problems of a part collected apart.</summary>
-    public ReadingContext With(ProblemList others) => new(root, others) { Zone = Zone };
+    public ReadingContext With(ProblemList others) => new(root, others, times);
 
     /// <summary>Whether a problem was found at or below a path.</summary>
     public bool HasProblems(string path) =>
@@ -46,7 +50,8 @@ internal sealed class ReadingContext(DocumentNode root, ProblemList problems)
             return null;
         }
 
-        if (!EdtfTime.TryParse(scalar.Text, Zone, out var time, out var fault))
+        var time = times.Read(scalar.Text, out var fault);
+        if (time is null)
         {
             problems.Add(ProblemCode.UnreadableTime, scalar, fault!);
         }
@@ -92,9 +97,12 @@ internal sealed class ReadingContext(DocumentNode root, ProblemList problems)
     {
         foreach (var problem in found)
         {
-            problems.Add(ProblemPlace.Locate(problem, part));
+            Add(problem, part);
         }
     }
+
+    /// <summary>Adds a problem that a check of the core found, below a part of the document, at its place in the file.</summary>
+    public void Add(Problem found, DocumentNode part) => problems.Add(ProblemPlace.Locate(found, part));
 
     private string? NotEmpty(DocumentNode scalar)
     {
