@@ -12,11 +12,11 @@ internal sealed class ClaimReader(ClaimParts claims, QuestionParts questions, En
             context.Problems.Add(
                 ProblemCode.LimitExceeded,
                 list,
-                string.Create(CultureInfo.InvariantCulture, $"The document has {list.Count} claims; at most {DocumentLimits.Claims} are allowed."));
+                string.Create(CultureInfo.InvariantCulture, $"The document has {list.Items.Count} claims; at most {DocumentLimits.Claims} are allowed."));
             return;
         }
 
-        claims.Expect(list.Count);
+        claims.Expect(list.Items.Count);
         foreach (var item in list.Items)
         {
             if (item.IsMap)

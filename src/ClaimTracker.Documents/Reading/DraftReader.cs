@@ -34,12 +34,12 @@ internal static class DraftReader
 
     private static ImmutableArray<AttributionHop> Via(DocumentNode list, ReadingContext context)
     {
-        if (list.Count == 0)
+        if (list.Items.Count == 0)
         {
             return [];
         }
 
-        var via = ImmutableArray.CreateBuilder<AttributionHop>(list.Count);
+        var via = ImmutableArray.CreateBuilder<AttributionHop>(list.Items.Count);
         foreach (var item in list.Items)
         {
             via.Add(item.IsMap ? Hop(item, context) : AttributionHop.Unchecked(default));
@@ -54,6 +54,6 @@ internal static class DraftReader
             Url = context.Address(map["url"]),
             Form = ReadingContext.Word<ReportForm>(map, "form"),
             Published = context.Time(map, "published"),
-            Cites = map["cites"].Count == 0 ? [] : [.. context.Addresses(map, "cites")],
+            Cites = map["cites"].Items.Count == 0 ? [] : [.. context.Addresses(map, "cites")],
         };
 }
