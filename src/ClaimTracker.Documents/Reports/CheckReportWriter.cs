@@ -49,11 +49,12 @@ internal sealed class CheckReportWriter(Utf8JsonWriter json)
     private void WriteNotes(LedgerReader now)
     {
         var context = ReportContext.Readable;
-        WriteIfAny("acts"u8, ActJson.AllOf(now), context.IReadOnlyListActJson);
-        WriteIfAny("counterclaims"u8, CounterclaimJson.AllOf(now), context.IReadOnlyListCounterclaimJson);
-        WriteIfAny("assessments"u8, AssessmentJson.AllOf(now), context.IReadOnlyListAssessmentJson);
-        WriteIfAny("usages"u8, UsageJson.AllOf(now), context.IReadOnlyListUsageJson);
-        WriteIfAny("groundRules"u8, GroundRulesJson.AllOf(now), context.IReadOnlyListGroundRulesJson);
+        var entries = now.ActEntries.ToList();
+        WriteIfAny("acts"u8, ActJson.AllOf(entries), context.IReadOnlyListActJson);
+        WriteIfAny("counterclaims"u8, CounterclaimJson.AllOf(entries), context.IReadOnlyListCounterclaimJson);
+        WriteIfAny("assessments"u8, AssessmentJson.AllOf(entries), context.IReadOnlyListAssessmentJson);
+        WriteIfAny("usages"u8, UsageJson.AllOf(entries), context.IReadOnlyListUsageJson);
+        WriteIfAny("groundRules"u8, GroundRulesJson.AllOf(entries), context.IReadOnlyListGroundRulesJson);
     }
 
     private void WriteAll<T>(ReadOnlySpan<byte> name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
