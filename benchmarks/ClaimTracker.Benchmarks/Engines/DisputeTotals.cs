@@ -10,9 +10,9 @@ internal sealed class DisputeTotals
     private long _mentions;
     private ulong _sum;
 
-    public void AddDispute() => _disputes++;
+    public void AddDisputes(int count) => _disputes += count;
 
-    public void AddPosition(int question, bool denies, long low, long high, int mentions)
+    public void AddPosition(int question, bool denies, int low, int high, int mentions)
     {
         _positions++;
         _mentions += mentions;

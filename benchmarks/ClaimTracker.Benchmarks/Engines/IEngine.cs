@@ -13,6 +13,9 @@ internal interface IEngine : IDisposable
     /// <summary>Finds the disputed questions and hands over their positions.</summary>
     public DisputeTotals Disputes();
 
-    /// <summary>Tells all pairs of claims that conflict.</summary>
+    /// <summary>Hands over all pairs of claims that conflict, one after the other.</summary>
     public PairTotals Pairs();
+
+    /// <summary>The same, counted and summed without handing over any; null where there is no such way.</summary>
+    public PairTotals? CountedPairs() => null;
 }

@@ -23,7 +23,7 @@ internal sealed class LinqEngine : IEngine
             var current = positions.Where(own => !positions.Any(own.IsBefore)).ToArray();
             if (current.Any(one => current.Any(one.ConflictsWith)))
             {
-                totals.AddDispute();
+                totals.AddDisputes(1);
                 foreach (var (held, claims) in positions)
                 {
                     totals.AddPosition(question.Key, held.Denies, held.Low, held.High, claims.Length);

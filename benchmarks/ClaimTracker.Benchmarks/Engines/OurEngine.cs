@@ -21,7 +21,7 @@ internal sealed class OurEngine : IEngine
         var totals = new DisputeTotals();
         foreach (var dispute in _ledger.Ledger.Disputes)
         {
-            totals.AddDispute();
+            totals.AddDisputes(1);
             var question = _workload!.Questions[int.Parse(dispute.Question.Id.ToString().AsSpan(1), CultureInfo.InvariantCulture)];
             foreach (var position in dispute.Positions)
             {
@@ -47,6 +47,6 @@ internal sealed class OurEngine : IEngine
         }
 
         var interval = ((QuantityAnswer)answer).Quantity.IntervalWith(new Tolerance(question.TolerancePercent / 100m));
-        return new Span((long)(interval.Lower!.Value * 100), (long)(interval.Upper!.Value * 100));
+        return new Span((int)(interval.Lower!.Value * 100), (int)(interval.Upper!.Value * 100));
     }
 }

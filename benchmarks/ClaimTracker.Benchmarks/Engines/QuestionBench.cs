@@ -42,7 +42,7 @@ internal sealed class QuestionBench
 
     public void AddPositionsTo(DisputeTotals totals, int question)
     {
-        totals.AddDispute();
+        totals.AddDisputes(1);
         for (var i = 0; i < _positions; i++)
         {
             totals.AddPosition(question, _held[i].Denies, _held[i].Low, _held[i].High, _times[i].Claims);

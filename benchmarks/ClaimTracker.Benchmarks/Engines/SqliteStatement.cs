@@ -26,6 +26,11 @@ internal sealed class SqliteStatement : IDisposable
         return this;
     }
 
+    /// <summary>Binds a row of the table of claims, in the order of its columns.</summary>
+    public SqliteStatement BindClaim(int rowNumber, in NumberedStatement row) =>
+        Bind(1, rowNumber).Bind(2, row.Question).Bind(3, row.Speaker).Bind(4, row.Denies ? 1 : 0)
+            .Bind(5, row.Low).Bind(6, row.High).Bind(7, row.Start).Bind(8, row.End);
+
     /// <summary>Runs it to its end.</summary>
     public void Run()
     {
@@ -50,6 +55,8 @@ internal sealed class SqliteStatement : IDisposable
     }
 
     public long Long(int column) => raw.sqlite3_column_int64(_statement, column);
+
+    public int Int(int column) => raw.sqlite3_column_int(_statement, column);
 
     public void Dispose() => _statement.Dispose();
 

@@ -19,11 +19,14 @@ internal sealed class SqliteStore : IDisposable
 
     public SqliteStatement Prepare(string sql) => new(_connection.Handle!, sql);
 
-    public void Run(string sql)
+    public void Run(params ReadOnlySpan<string> statements)
     {
-        using var command = _connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
+        foreach (var sql in statements)
+        {
+            using var command = _connection.CreateCommand();
+            command.CommandText = sql;
+            command.ExecuteNonQuery();
+        }
     }
 
     public void Declare(GeneratedWorkload workload)

@@ -25,7 +25,7 @@ internal readonly record struct FigureText(int Low, int High, bool IsAbout)
     /// <summary>In hundredths, so that percents of whole numbers are exact.</summary>
     public Span SpanWith(int tolerancePercent)
     {
-        var reach = IsAbout ? (long)Low * tolerancePercent : 0;
-        return new Span((Low * 100L) - reach, (High * 100L) + reach);
+        var reach = IsAbout ? Low * tolerancePercent : 0;
+        return new Span((Low * 100) - reach, (High * 100) + reach);
     }
 }
