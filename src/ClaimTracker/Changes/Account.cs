@@ -7,12 +7,12 @@ namespace ClaimTracker;
 internal sealed record Account(Claim Claim, HeldAnswer? Held, Standpoint Standpoint)
 {
     // Where the answer changes with time, who speaks of last month today does not say how things are now.
-    private TimeInterval? Time => Claim.Question.Timing == Timing.Fixed ? Standpoint.Said : Standpoint.When;
+    private TimeReach Time => Claim.Question.Timing == Timing.Fixed ? Standpoint.Said : Standpoint.When;
 
     /// <summary>The account that a claim gives, as a standing reads it; null for opinions and predictions.</summary>
     public static Account? Of(Claim claim, QuestionStanding standing)
     {
-        var comparer = standing.Groups.Comparer;
+        var comparer = standing.Comparer;
         var held = comparer.HeldBy(claim.Row);
         return held is null && !claim.Force.IsNonAnswer() ? null : new Account(claim, held, comparer.StandpointOf(claim.Row));
     }
@@ -20,7 +20,7 @@ internal sealed record Account(Claim Claim, HeldAnswer? Held, Standpoint Standpo
     /// <summary>Whether it is the later account: by the time it is of, else by when it was recorded, else by the order of entries.</summary>
     public bool IsAfter(Account other)
     {
-        var order = Standpoint.Order(Time, other.Time);
+        var order = TimeReach.Order(Time, other.Time);
         if (order != 0)
         {
             return order > 0;

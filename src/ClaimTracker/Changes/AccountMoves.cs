@@ -55,7 +55,7 @@ internal sealed class AccountMoves(QuestionTurn turn, ClaimNews news, MessageTem
     };
 
     private bool AreReportsOfOneStatement(Account before, Account after) =>
-        turn.After.Groups.Comparer.Compare(before.Claim.Row, after.Claim.Row).Relation == Relation.Discrepancy;
+        turn.After.Comparer.Compare(before.Claim.Row, after.Claim.Row).Relation == Relation.Discrepancy;
 
     private static AccountMove? Firmness(Account before, Account after) =>
         after.Standpoint.Certainty.CompareTo(before.Standpoint.Certainty) switch
@@ -87,7 +87,7 @@ internal sealed class AccountMoves(QuestionTurn turn, ClaimNews news, MessageTem
             && !(one.Lower >= two.Lower) && !(one.Upper >= two.Upper));
 
     // Two lists of entities can say the same and name others.
-    private AccountMove? Turn(Account before, Account after) => turn.After.Groups.Comparer.Answers.Relate(before.Held!, after.Held!).Relation switch
+    private AccountMove? Turn(Account before, Account after) => turn.After.Comparer.Answers.Relate(before.Held!, after.Held!).Relation switch
     {
         Relation.Same => Firmness(before, after),
         Relation.Refines => AccountMove.Widened,

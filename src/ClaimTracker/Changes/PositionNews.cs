@@ -6,10 +6,10 @@ internal static class PositionNews
     /// <summary>The changes, in no order.</summary>
     public static IEnumerable<LedgerChange> Find(QuestionTurn turn, MessageTemplates templates)
     {
-        var then = (turn.Before?.Positions ?? []).ToDictionary(position => position.Cell.Held);
+        var then = (turn.Before?.Positions ?? []).ToDictionary(position => position.Held);
         foreach (var now in turn.After.Positions)
         {
-            then.Remove(now.Cell.Held, out var was);
+            then.Remove(now.Held, out var was);
             if (now.InForce.Except(was?.InForce ?? []).ToList() is { Count: > 0 } gained)
             {
                 yield return new PositionGained(was, now, [.. gained], turn.Question, templates);

@@ -59,6 +59,9 @@ internal sealed record ActTable
     /// <summary>Changes with everything that touches the question but new claims.</summary>
     public int VersionOf(int question) => Versions.GetValueOrDefault(question);
 
+    /// <summary>Whether any claim was retracted, withdrawn or corrected.</summary>
+    public bool EndsAny => !(Retracted.IsEmpty && Withdrawn.IsEmpty && Correcting.IsEmpty);
+
     public bool IsRetracted(int claim) => Retracted.TryGetValue(claim, out var at) && Counts(at);
 
     public bool IsWithdrawn(int claim) => Withdrawn.Contains(claim);
@@ -69,10 +72,11 @@ internal sealed record ActTable
     public int? CurrentRow(int claim) => CurrentRows.TryGetValue(claim, out var row) ? row : null;
 
     /// <summary>Whether an amendment put another row in the place of this one.</summary>
-    public bool IsFormer(int row) => FormerRows.Contains(row);
+    public bool IsFormer(int row) => !FormerRows.IsEmpty && FormerRows.Contains(row);
 
     /// <summary>Whether the claim takes part in a correction or, where that matters, in a rebuttal.</summary>
-    public bool IsLinked(int claim, bool rebuttalsMatter) => Correcting.Contains(claim) || (rebuttalsMatter && Rebutting.Contains(claim));
+    public bool IsLinked(int claim, bool rebuttalsMatter) =>
+        (!Correcting.IsEmpty && Correcting.Contains(claim)) || (rebuttalsMatter && !Rebutting.IsEmpty && Rebutting.Contains(claim));
 
     /// <summary>Whether the second claim corrects the first, directly or through a chain.</summary>
     public bool IsCorrectedBy(int claim, int other) => CorrectorsOf(claim).Contains(other);
@@ -101,6 +105,9 @@ internal sealed record ActTable
     /// <summary>What editors declared to be against a claim, in order.</summary>
     public IEnumerable<Act.Countering> CounteringsOf(int claim) =>
         Counterings.GetValueOrDefault(claim, []).Where(countering => Said?.Counts(countering.Claim) != false);
+
+    /// <summary>Whether any finding was reviewed.</summary>
+    public bool HasReviews => !Reviews.IsEmpty;
 
     /// <summary>The last review of the finding with a key; null when there is none.</summary>
     public Act.Review? ReviewOf(FindingKey key) => Reviews.GetValueOrDefault(key);

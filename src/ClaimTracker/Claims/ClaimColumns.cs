@@ -28,20 +28,19 @@ internal sealed partial class ClaimColumns
     private readonly SegmentedList<int> _hopEnds = new();
     private readonly SegmentedList<int> _outletSequences = new();
     private readonly SegmentedList<int> _sequences = new();
-    private readonly SegmentedList<int> _previous = new();
-    private readonly SegmentedList<int> _latest = new();
+    private readonly QuestionRows _rowsOf = new();
 
     public InternTable<ClaimId> Ids { get; } = new();
 
     public InternTable<string> Texts { get; } = new();
 
-    public InternTable<EdtfTime> Times { get; } = new();
+    public TimeTable Times { get; } = new();
 
     public InternTable<Answer> Answers { get; } = new();
 
     public HopColumns Hops { get; } = new();
 
-    public int Count => _previous.Count;
+    public int Count => _sequences.Count;
 
     /// <summary>The number of the claim that a row is of.</summary>
     public int Claim(int row) => _claims[row];
@@ -65,9 +64,16 @@ internal sealed partial class ClaimColumns
 
     public Answer? Answer(int row) => At(Answers, _answers[row]);
 
-    public EdtfTime? Said(int row) => At(Times, _said[row]);
+    public EdtfTime? Said(int row) => Times[_said[row]];
 
-    public EdtfTime? Holds(int row) => At(Times, _holds[row]);
+    public EdtfTime? Holds(int row) => Times[_holds[row]];
+
+    public TimeReach ReachOfSaid(int row) => Times.ReachOf(_said[row]);
+
+    public TimeReach ReachOfHolds(int row) => Times.ReachOf(_holds[row]);
+
+    /// <summary>The number of the answer: equal for answers that are written alike.</summary>
+    public int AnswerNumber(int row) => _answers[row];
 
     public string? Quote(int row) => At(Texts, _quotes[row]);
 
@@ -113,31 +119,13 @@ internal sealed partial class ClaimColumns
     public IEnumerable<int> RowsOfClaim(int claim) => Enumerable.Range(0, Count).Where(row => _claims[row] == claim);
 
     /// <summary>Makes room for the claims of one more question.</summary>
-    public void AddQuestion() => _latest.Add(InternTable<ClaimId>.None);
+    public void AddQuestion() => _rowsOf.AddQuestion();
 
-    /// <summary>The rows of a question below a limit, newest first.</summary>
-    public IEnumerable<int> RowsOf(int question, int limit)
-    {
-        for (var row = _latest[question]; row >= 0; row = _previous[row])
-        {
-            if (row < limit)
-            {
-                yield return row;
-            }
-        }
-    }
+    /// <summary>The rows of a question below a limit, oldest first.</summary>
+    public ReadOnlySpan<int> RowsOf(int question, int limit) => _rowsOf.Of(question, limit);
 
     /// <summary>The newest row of a question below a limit, or None.</summary>
-    public int LatestOf(int question, int limit)
-    {
-        var row = _latest[question];
-        while (row >= limit)
-        {
-            row = _previous[row];
-        }
-
-        return row;
-    }
+    public int LatestOf(int question, int limit) => RowsOf(question, limit) is [.., var latest] ? latest : InternTable<ClaimId>.None;
 
     /// <summary>Appends a draft that has been checked: a new claim, or another row of one with this id. The row is there for readers once a root that counts it is published.</summary>
     public int Append(ClaimId id, ClaimDraft draft, long? recordedTicks, int sequence, EntityTable entities, int question)
@@ -165,8 +153,7 @@ internal sealed partial class ClaimColumns
         _hopEnds.Add(Hops.Count);
         _outletSequences.Add(OutletSequenceOf(draft, entities));
         _sequences.Add(sequence);
-        _previous.Add(_latest[question]);
-        _latest[question] = row;
+        _rowsOf.Append(question, row);
         return row;
     }
 

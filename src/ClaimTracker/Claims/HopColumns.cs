@@ -26,7 +26,7 @@ internal sealed class HopColumns
         {
             Url = ClaimColumns.At(claims.Texts, _urls[hop]) is { } url ? new Uri(url) : null,
             Form = _forms[hop] == NoForm ? null : (ReportForm)_forms[hop],
-            Published = ClaimColumns.At(claims.Times, _published[hop]),
+            Published = claims.Times[_published[hop]],
             Cites = CitesOf(hop, claims),
         };
 

@@ -35,8 +35,17 @@ internal sealed record LedgerRoot
     /// <summary>The claim with a number, as it reads at this moment.</summary>
     public Claim ClaimAt(int claim) => new(this, RowOf(claim));
 
-    /// <summary>The rows of a question that count at this moment, newest first.</summary>
-    public IEnumerable<int> RowsOf(int question) => Columns.RowsOf(question, Rows).Where(row => !Acts.IsFormer(row) && Acts.Said?.CountsRow(row) != false);
+    /// <summary>The rows of a question, oldest first, those that an amendment or a filter puts out included.</summary>
+    public ReadOnlySpan<int> RowsOf(int question) => Columns.RowsOf(question, Rows);
+
+    /// <summary>Whether a row below the limit counts at this moment.</summary>
+    public bool Counts(int row) => !Acts.IsFormer(row) && Acts.Said?.CountsRow(row) != false;
+
+    /// <summary>Whether a claim was neither taken back by its speaker nor pulled by the desk.</summary>
+    public bool Stands(int row) => !Acts.EndsAny || (!Acts.IsRetracted(Columns.Claim(row)) && !Acts.IsWithdrawn(Columns.Claim(row)));
+
+    /// <summary>Whether a claim stands and was not corrected.</summary>
+    public bool StandsUncorrected(int row) => !Acts.EndsAny || (Stands(row) && !Acts.IsCorrected(Columns.Claim(row)));
 
     /// <summary>The questions that name one of some entities: as a party, a subject or an answer, or because a claim on them is by, for or through one.</summary>
     /// <remarks>Cost: all claims.</remarks>

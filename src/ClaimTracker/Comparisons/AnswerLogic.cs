@@ -6,6 +6,9 @@ internal sealed class AnswerLogic(Question question, EntityTable entities, Answe
 {
     private readonly EntitySets _sets = new(entities);
 
+    /// <summary>Whether a comparer of the house compares the answers.</summary>
+    public bool IsHouse => comparer is not null;
+
     /// <summary>Whether lists of entities are compared member by member.</summary>
     public bool TakesSets => comparer is null && question is EntityQuestion { Cardinality: Cardinality.Many };
 

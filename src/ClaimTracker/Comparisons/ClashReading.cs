@@ -2,39 +2,52 @@ namespace ClaimTracker;
 
 /// <summary>Time and speaker turn an incompatibility into what an editor would call it.</summary>
 /// <remarks>The cases are tried in the order of DESIGN 2.5; the first that fits decides.</remarks>
-internal readonly struct ClashReading(QuestionComparer comparer, Stance firstStance, Stance secondStance)
+internal readonly ref struct ClashReading
 {
-    private readonly Question _question = comparer.Question;
-    private readonly Standpoint _first = firstStance.Standpoint;
-    private readonly Standpoint _second = secondStance.Standpoint;
+    private readonly QuestionComparer _comparer;
+    private readonly ref readonly Stance _firstStance;
+    private readonly ref readonly Stance _secondStance;
+
+    public ClashReading(QuestionComparer comparer, ref readonly Stance first, ref readonly Stance second)
+    {
+        _comparer = comparer;
+        _firstStance = ref first;
+        _secondStance = ref second;
+    }
+
+    private Question Question => _comparer.Question;
+
+    private ref readonly Standpoint First => ref _firstStance.Standpoint;
+
+    private ref readonly Standpoint Second => ref _secondStance.Standpoint;
 
     public PairResult Read(Relation relation, Reason reason) =>
         Correction(reason) ?? Update() ?? OneSpeaker(relation, reason) ?? Conflict(relation, reason);
 
     private PairResult? Correction(Reason reason)
     {
-        if (comparer.IsCorrectedBy(_first, _second))
+        if (_comparer.IsCorrectedBy(First, Second))
         {
             return new PairResult(Relation.CorrectedBy, ComparisonStatus.Update, ComparisonCode.Correction, reason);
         }
 
-        return comparer.IsCorrectedBy(_second, _first)
+        return _comparer.IsCorrectedBy(Second, First)
             ? new PairResult(Relation.Corrects, ComparisonStatus.Update, ComparisonCode.Correction, reason)
             : null;
     }
 
     private PairResult? Update()
     {
-        var order = Standpoint.Order(_first.When, _second.When);
+        var order = TimeReach.Order(First.When, Second.When);
         if (order == 0)
         {
             return null;
         }
 
         var relation = order < 0 ? Relation.UpdatedBy : Relation.Updates;
-        return _question.Timing switch
+        return Question.Timing switch
         {
-            Timing.Changing => UpdateThat(IsSameSide || (_first.Holds is not null && _second.Holds is not null), relation),
+            Timing.Changing => UpdateThat(IsSameSide || (First.Holds.IsKnown && Second.Holds.IsKnown), relation),
             Timing.Cumulative when Grows(order) => UpdateThat(IsSameSide, relation),
             _ => null,
         };
@@ -47,27 +60,27 @@ internal readonly struct ClashReading(QuestionComparer comparer, Stance firstSta
     // A running total: some value of the later figure is at least some value of the earlier one.
     private bool Grows(int order)
     {
-        if (_first.Denies || _second.Denies)
+        if (First.Denies || Second.Denies)
         {
             return false;
         }
 
-        return order < 0 ? secondStance.CanFollow(firstStance) : firstStance.CanFollow(secondStance);
+        return order < 0 ? _secondStance.CanFollow(in _firstStance) : _firstStance.CanFollow(in _secondStance);
     }
 
     private PairResult? OneSpeaker(Relation relation, Reason reason)
     {
-        if (!_first.IsSameSpeakerAs(_second))
+        if (!First.IsSameSpeakerAs(Second))
         {
             return null;
         }
 
-        if (_first.Said is { } said && said == _second.Said && _first.HasChain && _second.HasChain && _first.Outlets != _second.Outlets)
+        if (First.Said.IsKnown && First.Said == Second.Said && First.HasChain && Second.HasChain && First.Outlets != Second.Outlets)
         {
             return new PairResult(Relation.Discrepancy, ComparisonStatus.Possible, ComparisonCode.OutletsDiffer, reason);
         }
 
-        return Standpoint.Order(_first.Said, _second.Said) switch
+        return TimeReach.Order(First.Said, Second.Said) switch
         {
             < 0 => new PairResult(Relation.RevisedBy, ComparisonStatus.Possible, ComparisonCode.ChangedAccount, reason),
             > 0 => new PairResult(Relation.Revises, ComparisonStatus.Possible, ComparisonCode.ChangedAccount, reason),
@@ -77,7 +90,7 @@ internal readonly struct ClashReading(QuestionComparer comparer, Stance firstSta
 
     private PairResult Conflict(Relation relation, Reason reason) => new(relation, ConflictStatus, ConflictCode, reason);
 
-    private string ConflictCode => (IsSameSide, _first.Denies != _second.Denies, _question) switch
+    private string ConflictCode => (IsSameSide, First.Denies != Second.Denies, Question) switch
     {
         (true, _, _) => ComparisonCode.WithinOneSide,
         (_, true, _) => ComparisonCode.Denial,
@@ -87,10 +100,10 @@ internal readonly struct ClashReading(QuestionComparer comparer, Stance firstSta
     };
 
     private ComparisonStatus ConflictStatus =>
-        _first.Certainty != Certainty.Certain || _second.Certainty != Certainty.Certain
-        || (_question.Timing != Timing.Fixed && (_first.When is null || _second.When is null))
+        First.Certainty != Certainty.Certain || Second.Certainty != Certainty.Certain
+        || (Question.Timing != Timing.Fixed && (!First.When.IsKnown || !Second.When.IsKnown))
             ? ComparisonStatus.Possible
             : ComparisonStatus.Conflict;
 
-    private bool IsSameSide => _first.IsSameSideAs(_second);
+    private bool IsSameSide => First.IsSameSideAs(Second);
 }

@@ -17,8 +17,11 @@ internal sealed class QuestionComparer
 
     public AnswerLogic Answers { get; }
 
-    /// <summary>What a claim holds, or null where it holds nothing: it gives no answer, or no fact.</summary>
-    public HeldAnswer? HeldBy(int row) => GateOf(row) is null
+    /// <summary>Whether a claim holds an answer: it gives one, and as a fact.</summary>
+    public bool Holds(int row) => GateOf(row) is null;
+
+    /// <summary>What a claim holds, or null where it holds nothing.</summary>
+    public HeldAnswer? HeldBy(int row) => Holds(row)
         ? HeldAnswer.Of(_root.Columns.Answer(row)!, _root.Columns.Force(row), Question, _root.Entities)
         : null;
 
@@ -29,8 +32,8 @@ internal sealed class QuestionComparer
             columns.Speaker(row),
             _root.RootsOf(row),
             columns.Principal(row) >= 0,
-            columns.Said(row)?.Interval,
-            columns.Holds(row)?.Interval,
+            columns.ReachOfSaid(row),
+            columns.ReachOfHolds(row),
             columns.Force(row),
             columns.Certainty(row),
             columns.OutletSequence(row),
@@ -46,11 +49,11 @@ internal sealed class QuestionComparer
         }
 
         var (one, two) = (new Stance(HeldBy(first)!, StandpointOf(first)), new Stance(HeldBy(second)!, StandpointOf(second)));
-        return Compare(one, two, Answers.Relate(one.Held, two.Held));
+        return Compare(in one, in two, Answers.Relate(one.Held, two.Held));
     }
 
     /// <summary>What time and speaker make of how two held answers relate.</summary>
-    public PairResult Compare(Stance first, Stance second, HeldRelation held)
+    public PairResult Compare(in Stance first, in Stance second, HeldRelation held)
     {
         if (held.Reason == Reason.Unstructured && AreRivals(first.Standpoint, second.Standpoint))
         {
@@ -63,14 +66,14 @@ internal sealed class QuestionComparer
         }
 
         var reason = held.Reason != Reason.DeclaredLink && first.Standpoint.Denies != second.Standpoint.Denies ? Reason.Denied : held.Reason;
-        return new ClashReading(this, first, second).Read(held.Relation, reason);
+        return new ClashReading(this, in first, in second).Read(held.Relation, reason);
     }
 
     /// <summary>Whether the second claim corrects the first.</summary>
-    public bool IsCorrectedBy(Standpoint first, Standpoint second) =>
+    public bool IsCorrectedBy(in Standpoint first, in Standpoint second) =>
         first.LinkedClaim >= 0 && second.LinkedClaim >= 0 && _root.Acts.IsCorrectedBy(first.LinkedClaim, second.LinkedClaim);
 
-    private bool AreRivals(Standpoint first, Standpoint second) =>
+    private bool AreRivals(in Standpoint first, in Standpoint second) =>
         first.LinkedClaim >= 0 && second.LinkedClaim >= 0 && _root.Acts.AreRivals(first.LinkedClaim, second.LinkedClaim);
 
     private Reason? GateOf(int first, int second) => (GateOf(first), GateOf(second)) switch

@@ -5,8 +5,8 @@ namespace ClaimTracker;
 /// <param name="Speaker">The number of the speaker.</param>
 /// <param name="Roots">The sides.</param>
 /// <param name="HasPrincipal">Whether the claim names on whose behalf it was made.</param>
-/// <param name="Said">When it was said; null when unknown.</param>
-/// <param name="Holds">When it holds; null when not stated.</param>
+/// <param name="Said">When it was said.</param>
+/// <param name="Holds">When it holds.</param>
 /// <param name="Force">What the speaker did with the answer.</param>
 /// <param name="Certainty">How firmly.</param>
 /// <param name="Outlets">The number of the sequence of outlets; None for an empty chain.</param>
@@ -15,39 +15,26 @@ internal readonly record struct Standpoint(
     int Speaker,
     RootSet Roots,
     bool HasPrincipal,
-    TimeInterval? Said,
-    TimeInterval? Holds,
+    TimeReach Said,
+    TimeReach Holds,
     Force Force,
     Certainty Certainty,
     int Outlets,
     int LinkedClaim)
 {
     /// <summary>When the claim is about: Holds, else Said.</summary>
-    public TimeInterval? When => Holds ?? Said;
+    public TimeReach When => Holds.IsKnown ? Holds : Said;
 
     public bool Denies => Force.Denies();
 
     public bool HasChain => Outlets >= 0;
 
     /// <summary>The same entity and, when either names on whose behalf it speaks, also the same side.</summary>
-    public bool IsSameSpeakerAs(Standpoint other) =>
+    public bool IsSameSpeakerAs(in Standpoint other) =>
         Speaker == other.Speaker && (!(HasPrincipal || other.HasPrincipal) || IsSameSideAs(other));
 
-    public bool IsSameSideAs(Standpoint other) => Roots.SharesWith(other.Roots);
+    public bool IsSameSideAs(in Standpoint other) => Roots.SharesWith(other.Roots);
 
-    /// <summary>Negative when the first is earlier, positive when it is later, 0 when they are not ordered.</summary>
-    public static int Order(TimeInterval? first, TimeInterval? second)
-    {
-        if (first is not { } one || second is not { } two)
-        {
-            return 0;
-        }
-
-        return (one.IsBefore(two), two.IsBefore(one)) switch
-        {
-            (true, false) => -1,
-            (false, true) => 1,
-            _ => 0,
-        };
-    }
+    // Those parts that differ most.
+    public override int GetHashCode() => HashCode.Combine(Speaker, Said.Start, Holds.Start, Holds.End, Outlets, LinkedClaim);
 }

@@ -26,7 +26,7 @@ public sealed class FindingGroup
     public Position? Against { get; }
 
     /// <summary>How the claims of the first position relate to those of the other; null for what is no pair of claims.</summary>
-    public Relation? Relation => Example.Relation is { } relation && Position is not null && Example.FirstPosition!.Cell != Position.Cell
+    public Relation? Relation => Example.Relation is { } relation && Position is not null && Example.FirstPosition != Position
         ? relation.Mirrored()
         : Example.Relation;
 
@@ -50,14 +50,14 @@ public sealed class FindingGroup
     }
 
     // What is no pair stands alone.
-    private static (PositionCell?, PositionCell?, Finding?) PairOf(Finding finding)
+    private static (Position?, Position?, Finding?) PairOf(Finding finding)
     {
         if (finding is not { FirstPosition: { } first, SecondPosition: { } second })
         {
             return (null, null, finding);
         }
 
-        return IsOrdered(first, second) ? (first.Cell, second.Cell, null) : (second.Cell, first.Cell, null);
+        return IsOrdered(first, second) ? (first, second, null) : (second, first, null);
     }
 
     private static bool IsOrdered(Position first, Position second) => first.FirstId < second.FirstId;
@@ -71,7 +71,7 @@ public sealed class FindingGroup
         }
 
         var (position, against) = IsOrdered(first, second) ? (first, second) : (second, first);
-        var pairs = findings.Select(finding => finding.FirstPosition!.Cell == position.Cell
+        var pairs = findings.Select(finding => finding.FirstPosition == position
             ? (finding.Claims[0], (Claim?)finding.Claims[1])
             : (finding.Claims[1], finding.Claims[0]));
         return new FindingGroup(example, position, against, [.. pairs]);

@@ -6,12 +6,13 @@ internal sealed class PairFindings(MessageTemplates templates)
     /// <summary>All findings of pairs on a question, in no order; made as they are read.</summary>
     public IEnumerable<Finding> On(QuestionStanding standing)
     {
-        var search = new RivalSearch(standing.Groups);
-        var positions = standing.Positions.ToDictionary(position => position.Cell);
+        var groups = standing.Groups;
+        var search = new RivalSearch(groups);
+        var positions = standing.PositionsIn(groups);
         return
             from pair in search.GroupPairs()
             from claims in search.FindingsIn(pair)
-            select Make(claims, standing.Groups.Root, positions[pair.First.Position], positions[pair.Second.Position]);
+            select Make(claims, standing.Root, positions[pair.First.Position.Number], positions[pair.Second.Position.Number]);
     }
 
     /// <summary>The finding of one pair, its claims in order of ids.</summary>

@@ -14,35 +14,48 @@ internal sealed class TimingHintRule(MessageTemplates templates) : LedgerRule(Fi
 
     private static List<Claim> SuspectsOf(QuestionStanding standing)
     {
-        var figures = standing.Groups.Positions.SelectMany(position => position.Groups)
-            .Where(figure => figure.Standpoint.Force.Commits() && figure.Position.Held.Answer is ComparedAnswer.Figure && figure.Rows.Exists(row => Counts(standing, row)))
+        var groups = standing.Groups;
+        var figures = groups.Positions.Where(position => position.Held.Answer is ComparedAnswer.Figure)
+            .SelectMany(groups.GroupsOf)
+            .Where(figure => figure.Standpoint.Force.Commits() && RowsOf(figure).Count > 0)
             .ToList();
         return
         [
             .. Rising(figures).Union(OfDifferentTimes(figures))
-                .SelectMany(figure => figure.Rows)
-                .Where(row => Counts(standing, row))
-                .Select(row => new Claim(standing.Groups.Root, row))
+                .SelectMany(RowsOf)
+                .Select(row => new Claim(standing.Root, row))
                 .OrderBy(claim => claim.Id),
         ];
     }
 
     // A figure that was taken back, pulled or corrected tells nothing about growth.
-    private static bool Counts(QuestionStanding standing, int row) => standing.Groups.IsInForceApart(row);
+    private static List<int> RowsOf(ClaimGroup figure)
+    {
+        var rows = new List<int>();
+        foreach (var row in figure.Rows)
+        {
+            if (figure.Owner.Root.StandsUncorrected(row))
+            {
+                rows.Add(row);
+            }
+        }
+
+        return rows;
+    }
 
     // One speaker gave a higher figure later.
     private static IEnumerable<ClaimGroup> Rising(IEnumerable<ClaimGroup> figures) =>
         from own in figures.GroupBy(figure => figure.Standpoint.Speaker)
         from earlier in own
         from later in own
-        where earlier.Standpoint.IsSameSpeakerAs(later.Standpoint)
-        where Standpoint.Order(earlier.Standpoint.When, later.Standpoint.When) < 0 && IsBelow(earlier, later)
+        where earlier.Standpoint.IsSameSpeakerAs(in later.Standpoint)
+        where TimeReach.Order(earlier.Standpoint.When, later.Standpoint.When) < 0 && IsBelow(earlier, later)
         from suspect in new[] { earlier, later }
         select suspect;
 
     private static List<ClaimGroup> OfDifferentTimes(List<ClaimGroup> figures)
     {
-        var dated = figures.Where(figure => figure.Standpoint.Holds is not null).ToList();
+        var dated = figures.Where(figure => figure.Standpoint.Holds.IsKnown).ToList();
         return dated.DistinctBy(figure => figure.Standpoint.Holds).Count() > 1 ? dated : [];
     }
 

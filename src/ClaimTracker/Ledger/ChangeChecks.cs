@@ -65,7 +65,7 @@ internal static class ChangeChecks
     }
 
     private static IEnumerable<Problem> OfClaims(int question, LedgerRoot root, EntityScope entities, QuestionScope questions) =>
-        from row in root.RowsOf(question)
+        from row in root.RowsOf(question).ToArray().Where(root.Counts)
         let claim = new Claim(root, row)
         from problem in ClaimCheck.Check(claim.ToDraft(), entities, questions)
         select new Problem(problem.Code, ProblemPath.Of("claims", claim.Id.ToString()) + problem.Path, $"The claim \"{claim.Id}\" would not fit any more: {problem.Message}")

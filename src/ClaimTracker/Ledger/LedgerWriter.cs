@@ -45,7 +45,11 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
     {
         if (question.Comparer is not null && _root.Questions.TryFind(question.Id, out int number))
         {
-            StandingBuilder.Build(_root with { Questions = _root.Questions.Changed(new Cell<Question>(question)) }, number, settings.Comparison);
+            var groups = QuestionGroups.Of(_root with { Questions = _root.Questions.Changed(new Cell<Question>(question)) }, number, settings.Comparison);
+            foreach (var position in groups.Positions)
+            {
+                groups.Positions.ForEach(other => groups.Comparer.Answers.Relate(position.Held, other.Held));
+            }
         }
     }
 

@@ -6,7 +6,8 @@ namespace ClaimTracker;
 /// <remarks>One thread at a time. A question's index is made when it is first needed, and again after something but a claim touched the question.</remarks>
 internal sealed class WriterIndex(ComparisonSettings settings)
 {
-    private readonly Dictionary<int, Index> _questions = [];
+    private readonly SegmentedList<Index?> _questions = new();
+    private readonly List<ClaimPair> _found = [];
 
     /// <summary>Lets the house comparer of a draft's question see its answer beside all others.</summary>
     public void TryComparer(ClaimDraft draft, LedgerRoot root)
@@ -31,44 +32,79 @@ internal sealed class WriterIndex(ComparisonSettings settings)
     {
         var groups = Of(root.Columns.Question(row), row, root);
         var added = groups.Add(row);
-        _questions[root.Columns.Question(row)] = _questions[root.Columns.Question(row)] with { Latest = row };
-        if (added is not { } group)
+        _questions[root.Columns.Question(row)]!.Latest = row;
+        if (added is not { } own || !root.Stands(row))
         {
             return [];
         }
 
+        _found.Clear();
         var search = new RivalSearch(groups);
-        return [.. search.GroupPairsOf(group).SelectMany(pair => search.FindingsOf(row, pair))];
+        var inForce = groups.IsInForce(own.Number, row);
+        foreach (var pair in search.GroupPairsOf(own))
+        {
+            search.AddFindingsOf(row, inForce, in pair, _found);
+        }
+
+        return [.. _found];
     }
 
+    /// <summary>Lets go of what is known of some questions.</summary>
     public void Forget(IEnumerable<int> questions)
     {
         foreach (var question in questions)
         {
-            _questions.Remove(question);
+            if (question < _questions.Count)
+            {
+                _questions[question] = null;
+            }
         }
     }
 
-    public void Clear() => _questions.Clear();
+    /// <summary>Lets go of everything.</summary>
+    public void Clear() => Forget(Enumerable.Range(0, _questions.Count));
 
     // The index of a question with its rows below a limit.
     private QuestionGroups Of(int question, int limit, LedgerRoot root)
     {
-        var latest = root.Columns.LatestOf(question, limit);
-        if (!_questions.TryGetValue(question, out var index) || index.Taxonomy != root.Entities.TaxonomyVersion)
+        while (_questions.Count <= question)
         {
-            index = new Index(QuestionGroups.Of(root with { Rows = limit }, question, settings), root.Entities.TaxonomyVersion, latest);
+            _questions.Add(null);
+        }
+
+        if (_questions[question] is not { } index || index.Taxonomy != root.Entities.TaxonomyVersion)
+        {
+            var groups = new QuestionGroups(root, question, settings);
+            _questions[question] = index = new Index(groups, root.Entities.TaxonomyVersion);
         }
 
         index.Groups.GoOnWith(root);
-        foreach (var row in root.Columns.RowsOf(question, limit).TakeWhile(row => row > index.Latest).Reverse())
+        var rows = root.Columns.RowsOf(question, limit);
+        var first = rows.Length;
+        while (first > 0 && rows[first - 1] > index.Latest)
         {
-            index.Groups.Add(row);
+            first--;
         }
 
-        _questions[question] = index with { Latest = latest };
+        foreach (var row in rows[first..])
+        {
+            if (root.Counts(row))
+            {
+                index.Groups.Add(row);
+            }
+        }
+
+        index.Latest = Math.Max(index.Latest, limit - 1);
         return index.Groups;
     }
 
-    private readonly record struct Index(QuestionGroups Groups, int Taxonomy, int Latest);
+    private sealed class Index(QuestionGroups groups, int taxonomy)
+    {
+        public QuestionGroups Groups => groups;
+
+        public int Taxonomy => taxonomy;
+
+        /// <summary>Rows up to this one have been added.</summary>
+        public int Latest { get; set; } = InternTable<int>.None;
+    }
 }

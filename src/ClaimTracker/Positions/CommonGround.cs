@@ -6,7 +6,7 @@ namespace ClaimTracker;
 internal static class CommonGround
 {
     /// <summary>The common ground of groups that commit, to be printed as in their positions when it is read.</summary>
-    public static ImmutableArray<Func<Answer>> Of(IReadOnlyCollection<ClaimGroup> committing, IEnumerable<Position> positions, QuestionGroups groups)
+    public static ImmutableArray<Func<Answer>> Of(List<ClaimGroup> committing, QuestionGroups groups)
     {
         var logic = groups.Comparer.Answers;
         var all = committing.SelectMany(group => group.Standpoint.Roots.Members).ToHashSet();
@@ -14,8 +14,11 @@ internal static class CommonGround
             .GroupBy(group => group.Position)
             .Select(group => (Cell: group.Key, Roots: group.SelectMany(holder => holder.Standpoint.Roots.Members).ToHashSet()))
             .ToArray();
-        var held = holders.Select(holder => holder.Cell).ToHashSet();
-        var candidates = positions.Where(position => held.Contains(position.Cell)).SelectMany(position => Candidates(position, groups)).ToArray();
+        var candidates = holders
+            .Select(holder => (holder.Cell, Row: FirstRowOf(holder.Cell, groups)))
+            .OrderBy(position => position.Row, new RowsById(groups.Root.Columns))
+            .SelectMany(position => Candidates(position.Cell, position.Row, groups))
+            .ToArray();
 
         var shared = candidates.Where(candidate => IsShared(candidate.Held)).DistinctBy(candidate => candidate.Held).ToArray();
         return [.. Ordered(shared.Where(IsNarrowest), groups.Comparer.Answers.TakesSets).Select(candidate => candidate.Printed)];
@@ -35,22 +38,40 @@ internal static class CommonGround
             !shared.Any(other => logic.Entails(other.Held, candidate.Held) && !logic.Entails(candidate.Held, other.Held));
     }
 
-    // Where several answers can be true, each single member of a list is an answer of its own, and so is "only these".
-    private static IEnumerable<(HeldAnswer Held, Func<Answer> Printed)> Candidates(Position position, QuestionGroups groups)
+    // A position is printed as in the claim with the smallest id.
+    private static int FirstRowOf(PositionCell position, QuestionGroups groups)
     {
-        if (!groups.Comparer.Answers.TakesSets || position.Answer is not EntityAnswer set)
+        var order = new RowsById(groups.Root.Columns);
+        var first = InternTable<int>.None;
+        foreach (var group in groups.GroupsOf(position))
         {
-            return [(position.Cell.Held, () => position.Answer)];
+            foreach (var row in group.Rows)
+            {
+                first = first < 0 || order.Compare(row, first) < 0 ? row : first;
+            }
         }
 
-        var entities = groups.Root.Entities;
-        var members = ((ComparedAnswer.Named)position.Cell.Held.Answer).Members.Select(member =>
+        return first;
+    }
+
+    // Where several answers can be true, each single member of a list is an answer of its own, and so is "only these".
+    private static IEnumerable<(HeldAnswer Held, Func<Answer> Printed)> Candidates(PositionCell position, int row, QuestionGroups groups)
+    {
+        var root = groups.Root;
+        if (!groups.Comparer.Answers.TakesSets || position.Held.Answer is not ComparedAnswer.Named set)
+        {
+            return [(position.Held, Whole)];
+        }
+
+        var members = set.Members.Select(member =>
         {
             return (new HeldAnswer(isDenied: false, new ComparedAnswer.Named([member], IsOnly: false), Printed()), (Func<Answer>)Printed);
 
-            Answer Printed() => new EntityAnswer([entities[member].Entity.Id], isOnly: false);
+            Answer Printed() => new EntityAnswer([root.Entities[member].Entity.Id], isOnly: false);
         });
-        return set.IsOnly ? members.Append((position.Cell.Held, () => position.Answer)) : members;
+        return set.IsOnly ? members.Append((position.Held, Whole)) : members;
+
+        Answer Whole() => PrintedAnswer.Of(root, row);
     }
 
     private static IEnumerable<(HeldAnswer Held, Func<Answer> Printed)> Ordered(IEnumerable<(HeldAnswer Held, Func<Answer> Printed)> answers, bool areSets) =>

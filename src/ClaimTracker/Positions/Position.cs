@@ -7,28 +7,24 @@ namespace ClaimTracker;
 public sealed class Position
 {
     private readonly LedgerRoot _root;
-    private readonly ImmutableArray<int> _rows;
-    private readonly ImmutableArray<int> _inForce;
+    private readonly int[] _rows;
+    private readonly int[] _inForce;
 
-    internal Position(PositionCell cell, QuestionGroups groups, bool isEarlier)
+    /// <summary>Makes a position of its rows and of those in force, both in order of ids.</summary>
+    internal Position(LedgerRoot root, bool isDenied, int[] rows, int[] inForce, bool isEarlier)
     {
-        _root = groups.Root;
-        Cell = cell;
+        _root = root;
+        _rows = rows;
+        _inForce = inForce;
         IsEarlier = isEarlier;
-        _rows = [.. cell.Rows.OrderBy(IdOf)];
-        var inForce = cell.Groups.SelectMany(group => group.Rows.Where(row => groups.IsInForce(group, row))).ToHashSet();
-        _inForce = [.. _rows.Where(inForce.Contains)];
-        Roots = [.. _inForce.Select(_root.RootsOf).Distinct()];
-        Outlets = _inForce.SelectMany(OutletsOf).Distinct().Count();
-        Speakers = _inForce.Select(_root.Columns.Speaker).Distinct().Count();
-        Origins = ClaimTracker.Origins.Count(Roots, _root.Entities);
+        Polarity = isDenied ? Polarity.Denied : Polarity.Asserted;
     }
 
     /// <summary>The answer, as written in the claim with the smallest id; lists sorted and without repeats.</summary>
     public Answer Answer => PrintedAnswer.Of(_root, _rows[0]);
 
     /// <summary>Whether the answer is asserted or denied. On a yes/no question always asserted: denying yes is saying no.</summary>
-    public Polarity Polarity => Cell.Held.IsDenied ? Polarity.Denied : Polarity.Asserted;
+    public Polarity Polarity { get; }
 
     /// <summary>All claims that hold it, in order of ids. Never empty.</summary>
     public ImmutableArray<Claim> Claims => [.. _rows.Select(row => new Claim(_root, row))];
@@ -40,34 +36,35 @@ public sealed class Position
     public int Mentions => _inForce.Length;
 
     /// <summary>How many different outlets stand anywhere in their chains.</summary>
-    public int Outlets { get; }
+    public int Outlets => _inForce.SelectMany(OutletsOf).Distinct().Count();
 
     /// <summary>How many different speakers made them.</summary>
-    public int Speakers { get; }
+    public int Speakers => _inForce.Select(_root.Columns.Speaker).Distinct().Count();
 
     /// <summary>How many independent sources stand behind them; with fewer than two they are not shown to be independent.</summary>
-    public int Origins { get; }
+    public int Origins => ClaimTracker.Origins.Count(_inForce.Select(_root.RootsOf), _root.Entities);
 
     /// <summary>Whether two or more origins stand behind it.</summary>
     public bool IsCorroborated => Origins > 1;
 
     /// <summary>The sides they were made for, in order of ids.</summary>
     public ImmutableArray<Speaker> Sides =>
-        [.. Roots.SelectMany(set => set.Members).Distinct().Select(root => (Speaker)_root.Entities[root].Entity).OrderBy(side => side.Id)];
+        [.. _inForce.SelectMany(row => _root.RootsOf(row).Members).Distinct().Select(root => (Speaker)_root.Entities[root].Entity).OrderBy(side => side.Id)];
 
     /// <summary>Whether each of its claims in force is updated by another claim in force, so that it tells of an earlier time.</summary>
     public bool IsEarlier { get; }
 
-    internal PositionCell Cell { get; }
+    /// <summary>The row of the claim with the smallest id.</summary>
+    internal int FirstRow => _rows[0];
 
-    internal ImmutableArray<RootSet> Roots { get; }
+    internal ClaimId FirstId => _root.Columns.Id(FirstRow);
 
-    internal ClaimId FirstId => IdOf(_rows[0]);
+    /// <summary>What its claims hold.</summary>
+    internal HeldAnswer Held => Settled.Read(_root, () => HeldAnswer.Of(
+        _root.Columns.Answer(FirstRow)!, _root.Columns.Force(FirstRow), _root.Questions[_root.Columns.Question(FirstRow)], _root.Entities));
 
     /// <summary>The polarity and the answer.</summary>
     public override string ToString() => Polarity == Polarity.Denied ? $"not {Answer}" : Answer.ToString();
-
-    private ClaimId IdOf(int row) => _root.Columns.Id(row);
 
     private IEnumerable<int> OutletsOf(int row)
     {

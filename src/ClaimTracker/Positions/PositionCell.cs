@@ -1,6 +1,6 @@
 namespace ClaimTracker;
 
-/// <summary>One held answer with all claims that hold it, in groups.</summary>
+/// <summary>One held answer, and where its groups begin and end.</summary>
 internal sealed class PositionCell(HeldAnswer held, int number)
 {
     /// <summary>Its place in the order of arrival.</summary>
@@ -8,7 +8,9 @@ internal sealed class PositionCell(HeldAnswer held, int number)
 
     public HeldAnswer Held => held;
 
-    public List<ClaimGroup> Groups { get; } = [];
+    /// <summary>The number of its first group.</summary>
+    public int FirstGroup { get; set; } = InternTable<int>.None;
 
-    public IEnumerable<int> Rows => Groups.SelectMany(group => group.Rows);
+    /// <summary>The number of its last group.</summary>
+    public int LastGroup { get; set; } = InternTable<int>.None;
 }

@@ -31,12 +31,12 @@ public sealed class PositionHistory
     /// <summary>The history of a speaker at the moment of a standing.</summary>
     /// <remarks>Cost: the claims on the question.</remarks>
     internal static PositionHistory Of(QuestionStanding standing, Speaker speaker, MessageTemplates templates) =>
-        Settled.Read(standing.Groups.Root, () => Make(standing, speaker, ClaimsOn(standing).Where(claim => claim.Speaker.Equals(speaker)), templates));
+        Settled.Read(standing.Root, () => Make(standing, speaker, ClaimsOn(standing).Where(claim => claim.Speaker.Equals(speaker)), templates));
 
     /// <summary>The histories of all who said something on a question, in order of their ids, at the moment of a standing.</summary>
     /// <remarks>Cost: the claims on the question, once for all speakers.</remarks>
     internal static ImmutableArray<PositionHistory> AllOf(QuestionStanding standing, MessageTemplates templates) =>
-        Settled.Read(standing.Groups.Root, () => ClaimsOn(standing)
+        Settled.Read(standing.Root, () => ClaimsOn(standing)
             .GroupBy(claim => claim.Speaker)
             .OrderBy(own => own.Key.Id)
             .Select(own => Make(standing, own.Key, own, templates))
@@ -51,7 +51,7 @@ public sealed class PositionHistory
             .ThenBy(claim => claim.Recorded)
             .ThenBy(claim => claim.Sequence);
         var inForce = standing.InForce.ToHashSet();
-        var comparer = standing.Groups.Comparer;
+        var comparer = standing.Comparer;
         var steps = ImmutableArray.CreateBuilder<PositionStep>();
         var corrected = new Dictionary<Claim, Claim>();
         Claim? last = null;

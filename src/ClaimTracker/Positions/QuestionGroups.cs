@@ -1,27 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ClaimTracker;
 
-/// <summary>The claims on one question by position and group, and who overtook whom. Claims are added one by one, in any order.</summary>
+/// <summary>The claims on one question by position and group. Claims are added one by one, in any order.</summary>
 /// <remarks>
-/// The writer keeps one per question as its index; a standing is made from a fresh one. Cost of adding: constant for a known
-/// group, else the number of groups of the same speaker on the question. Not thread-safe.
+/// The writer keeps one per question as its index; a standing is made from a fresh one. Cost of adding: constant for a known position.
+/// No object is kept for a claim or a group. Not thread-safe.
 /// </remarks>
 internal sealed class QuestionGroups
 {
-    private readonly int _question;
+    private const int None = InternTable<int>.None;
+
     private readonly ComparisonSettings _settings;
-    private readonly PositionIndex _positions;
-    private readonly Dictionary<Stance, ClaimGroup> _groups = [];
-    private readonly Dictionary<int, List<ClaimGroup>> _bySpeaker = [];
+    private readonly PositionIndex _positions = new();
+    private readonly HashSlots _positionsByWritten = new();
+    private readonly HashSlots _groupsByStance = new();
+    private readonly HashSlots _speakersByNumber = new();
     private readonly List<int> _apart = [];
+    private GroupEntry[] _groups = [];
+    private (int Number, SpeakerEntry Said)[] _speakers = [];
+    private (int Row, int Next)[] _claims = [];
+    private int _groupCount;
+    private int _speakerCount;
+    private int _claimCount;
     private LedgerRoot _root;
+    private int _question;
 
     public QuestionGroups(LedgerRoot root, int question, ComparisonSettings settings)
     {
-        _root = root;
-        _question = question;
         _settings = settings;
-        Comparer = new QuestionComparer(root, question, settings);
-        _positions = new PositionIndex(searchesIntervals: settings.ComparerOf(Comparer.Question) is null);
+        Begin(root, question);
     }
 
     public QuestionComparer Comparer { get; private set; }
@@ -29,24 +37,55 @@ internal sealed class QuestionGroups
     public LedgerRoot Root => _root;
 
     /// <summary>Positions in order of their first claim's arrival.</summary>
-    public IReadOnlyList<PositionCell> Positions => _positions.All;
-
-    /// <summary>All positions that can rival one, and perhaps some more.</summary>
-    public IEnumerable<PositionCell> MayRival(PositionCell position) => _positions.MayRival(position);
+    public List<PositionCell> Positions => _positions.All;
 
     /// <summary>Claims that hold no position: no answer, an opinion or a prediction.</summary>
     public IReadOnlyList<int> Apart => _apart;
+
+    /// <summary>How many groups there are; they are numbered from 0.</summary>
+    public int GroupCount => _groupCount;
+
+    /// <summary>How many claims hold a position; they are numbered from 0, in order of arrival.</summary>
+    public int ClaimCount => _claimCount;
+
+    /// <summary>The latest start of what any claim is about.</summary>
+    public long LatestWhen { get; private set; }
 
     /// <summary>Groups all claims on a question that a root tells of.</summary>
     public static QuestionGroups Of(LedgerRoot root, int question, ComparisonSettings settings)
     {
         var groups = new QuestionGroups(root, question, settings);
-        foreach (var row in root.RowsOf(question))
-        {
-            groups.Add(row);
-        }
-
+        groups.AddAll();
         return groups;
+    }
+
+    /// <summary>Starts anew with a question, in the room that there is.</summary>
+    [MemberNotNull(nameof(_root), nameof(Comparer))]
+    public void Begin(LedgerRoot root, int question)
+    {
+        _root = root;
+        _question = question;
+        Comparer = new QuestionComparer(root, question, _settings);
+        LatestWhen = long.MinValue;
+        _positions.Begin(Comparer.Answers);
+        _positionsByWritten.Clear();
+        _groupsByStance.Clear();
+        _speakersByNumber.Clear();
+        _apart.Clear();
+        Array.Clear(_groups, 0, _groupCount);
+        (_groupCount, _speakerCount, _claimCount) = (0, 0, 0);
+    }
+
+    /// <summary>Adds all claims on the question that the root tells of.</summary>
+    public void AddAll()
+    {
+        foreach (var row in _root.RowsOf(_question))
+        {
+            if (_root.Counts(row))
+            {
+                Add(row);
+            }
+        }
     }
 
     /// <summary>Goes on with a later root, in which nothing changed that claims here are compared by.</summary>
@@ -55,86 +94,235 @@ internal sealed class QuestionGroups
         if (!ReferenceEquals(root.Entities, _root.Entities))
         {
             Comparer = new QuestionComparer(root, _question, _settings);
+            _positions.GoOnWith(Comparer.Answers);
         }
 
         _root = root;
     }
 
+    /// <summary>All positions that can rival one, and perhaps some more.</summary>
+    public List<PositionCell> MayRival(PositionCell position) => _positions.MayRival(position);
+
+    /// <summary>How two positions relate.</summary>
+    public HeldRelation Relate(PositionCell first, PositionCell second) => _positions.Relate(first, second);
+
+    /// <summary>What two groups on different positions are to one another.</summary>
+    public PairResult Compare(int first, int second, HeldRelation held) => Comparer.Compare(in StanceOf(first), in StanceOf(second), held);
+
+    public PositionCell PositionOf(int group) => _groups[group].Position;
+
+    public ref readonly Stance StanceOf(int group) => ref _groups[group].Stance;
+
+    public int NextInPosition(int group) => _groups[group].NextInPosition;
+
+    public int FirstClaim(int group) => _groups[group].First;
+
+    public int NextClaim(int claim) => _claims[claim].Next;
+
+    public int RowOf(int claim) => _claims[claim].Row;
+
     /// <summary>Adds a claim and tells its group; null when it holds no position.</summary>
     public ClaimGroup? Add(int row)
     {
-        if (Comparer.HeldBy(row) is not { } held)
+        if (!Comparer.Holds(row))
         {
             _apart.Add(row);
             return null;
         }
 
-        // What its speaker took back, or the desk pulled, ends no other claim.
-        var stands = Stands(row);
-        var recorded = stands ? _root.Columns.RecordedTicks(row) : null;
-        var stance = new Stance(held, Comparer.StandpointOf(row));
-        if (_groups.TryGetValue(stance, out var group))
+        var position = PositionOfClaim(row);
+        var stance = new Stance(position.Held, Comparer.StandpointOf(row));
+        var number = Find(in stance, position);
+        if (number == None)
         {
-            var (hadStanding, last) = (group.HasStanding, group.LastRecorded);
-            group.Add(row, stands, recorded);
-            if (group.HasStanding != hadStanding || group.LastRecorded != last)
-            {
-                CompareWithOwn(group);
-            }
-
-            return group;
+            number = AddGroup(in stance, position);
         }
 
-        group = new ClaimGroup(_positions.Get(held), stance.Standpoint);
-        group.Add(row, stands, recorded);
-        group.Position.Groups.Add(group);
-        _groups.Add(stance, group);
-        CompareWithOwn(group);
-        OwnGroups(group).Add(group);
-        return group;
+        AddClaim(row, ref _groups[number]);
+        return new ClaimGroup(this, number);
+    }
+
+    /// <summary>The group of a claim; null when it holds no position.</summary>
+    public ClaimGroup? GroupOf(int row)
+    {
+        if (!Comparer.Holds(row))
+        {
+            return null;
+        }
+
+        var position = PositionOfClaim(row);
+        var stance = new Stance(position.Held, Comparer.StandpointOf(row));
+        return new ClaimGroup(this, Find(in stance, position));
+    }
+
+    /// <summary>The groups of a position, in order of arrival.</summary>
+    public IEnumerable<ClaimGroup> GroupsOf(PositionCell position)
+    {
+        for (var group = position.FirstGroup; group >= 0; group = NextInPosition(group))
+        {
+            yield return new ClaimGroup(this, group);
+        }
     }
 
     /// <summary>Whether a claim of a group is in force: not retracted, withdrawn, corrected or overtaken.</summary>
-    public bool IsInForce(ClaimGroup group, int row) =>
-        !group.IsOvertaken && !(_root.Columns.RecordedTicks(row) < group.OvertakenBelow) && IsInForceApart(row);
+    public bool IsInForce(int group, int row) => _root.StandsUncorrected(row) && !IsOvertaken(group, row);
 
-    /// <summary>Whether a claim that holds no position is in force; nothing can overtake it.</summary>
-    public bool IsInForceApart(int row) => Stands(row) && !_root.Acts.IsCorrected(_root.Columns.Claim(row));
-
-    /// <summary>Whether a claim was neither taken back by its speaker nor pulled by the desk.</summary>
-    public bool Stands(int row) =>
-        !_root.Acts.IsRetracted(_root.Columns.Claim(row)) && !_root.Acts.IsWithdrawn(_root.Columns.Claim(row));
-
-    private List<ClaimGroup> OwnGroups(ClaimGroup group)
+    // Answers that are written alike, and both asserted or both denied, are held alike.
+    private PositionCell PositionOfClaim(int row)
     {
-        if (!_bySpeaker.TryGetValue(group.Standpoint.Speaker, out var groups))
+        var written = (_root.Columns.AnswerNumber(row) << 1) | (_root.Columns.Force(row).Denies() ? 1 : 0);
+        var slot = _positionsByWritten.First(written);
+        if (_positionsByWritten.Next(written, ref slot, out var known))
         {
-            _bySpeaker[group.Standpoint.Speaker] = groups = [];
+            return _positions.All[known];
         }
 
-        return groups;
+        var position = _positions.Get(Comparer.HeldBy(row)!);
+        _positionsByWritten.Add(written, position.Number);
+        return position;
     }
 
-    // Only claims of the same speaker end one another.
-    private void CompareWithOwn(ClaimGroup group)
+    private int Find(in Stance stance, PositionCell position)
     {
-        foreach (var other in OwnGroups(group))
+        var hash = HashOf(in stance, position);
+        var slot = _groupsByStance.First(hash);
+        while (_groupsByStance.Next(hash, ref slot, out var group))
         {
-            if (other.Position == group.Position || !group.Standpoint.IsSameSpeakerAs(other.Standpoint))
+            if (_groups[group].Position == position && _groups[group].Stance.Standpoint == stance.Standpoint)
             {
-                continue;
+                return group;
             }
+        }
 
-            var held = Comparer.Answers.Relate(group.Position.Held, other.Position.Held);
-            switch (Comparer.Compare(group.Stance, other.Stance, held).Relation)
+        return None;
+    }
+
+    private static int HashOf(in Stance stance, PositionCell position) => (stance.Standpoint.GetHashCode() * 31) + position.Number;
+
+    private int AddGroup(in Stance stance, PositionCell position)
+    {
+        var number = _groupCount++;
+        Fit(ref _groups, _groupCount);
+        var speaker = SpeakerOf(stance.Standpoint.Speaker);
+        ref var said = ref _speakers[speaker].Said;
+        _groups[number] = new GroupEntry
+        {
+            Stance = stance, Position = position, First = None, Last = None, NextInPosition = None, Speaker = speaker, PreviousOfSpeaker = said.LastGroup,
+        };
+        said.LastGroup = number;
+        LatestWhen = Math.Max(LatestWhen, stance.Standpoint.When.Start);
+        said.LatestWhen = Math.Max(said.LatestWhen, stance.Standpoint.When.Start);
+        said.LatestSaid = Math.Max(said.LatestSaid, stance.Standpoint.Said.Start);
+        _groupsByStance.Add(HashOf(in stance, position), number);
+        if (position.LastGroup == None)
+        {
+            position.FirstGroup = number;
+        }
+        else
+        {
+            _groups[position.LastGroup].NextInPosition = number;
+        }
+
+        position.LastGroup = number;
+        return number;
+    }
+
+    private int SpeakerOf(int number)
+    {
+        var slot = _speakersByNumber.First(number);
+        if (_speakersByNumber.Next(number, ref slot, out var known))
+        {
+            return known;
+        }
+
+        var speaker = _speakerCount++;
+        Fit(ref _speakers, _speakerCount);
+        _speakers[speaker] = (number, new SpeakerEntry());
+        _speakersByNumber.Add(number, speaker);
+        return speaker;
+    }
+
+    private void AddClaim(int row, ref GroupEntry group)
+    {
+        var claim = _claimCount++;
+        Fit(ref _claims, _claimCount);
+        _claims[claim] = (row, None);
+        if (group.Last == None)
+        {
+            group.First = claim;
+        }
+        else
+        {
+            _claims[group.Last].Next = claim;
+        }
+
+        group.Last = claim;
+
+        // What its speaker took back, or the desk pulled, ends no other claim.
+        if (!_root.Stands(row))
+        {
+            return;
+        }
+
+        group.HasStanding = true;
+        if (_root.Columns.RecordedTicks(row) is { } ticks)
+        {
+            group.LastRecorded = Math.Max(group.LastRecorded ?? ticks, ticks);
+            ref var said = ref _speakers[group.Speaker].Said;
+            said.LatestRecorded = Math.Max(said.LatestRecorded, ticks);
+        }
+    }
+
+    // Only claims of the same speaker end one another: by being about a later time, or said later, or recorded later where no order of saying is known.
+    private bool IsOvertaken(int number, int row)
+    {
+        ref var group = ref _groups[number];
+        ref var said = ref _speakers[group.Speaker].Said;
+        ref readonly var standpoint = ref group.Stance.Standpoint;
+        var mayBeUpdated = Comparer.Question.Timing != Timing.Fixed && standpoint.When.End <= said.LatestWhen;
+        var mayBeRevised = standpoint.Said.End <= said.LatestSaid;
+        if (!mayBeUpdated && !mayBeRevised)
+        {
+            return false;
+        }
+
+        var recorded = _root.Columns.RecordedTicks(row);
+        if (!mayBeRevised && !(recorded < said.LatestRecorded))
+        {
+            return false;
+        }
+
+        for (var other = said.LastGroup; other >= 0; other = _groups[other].PreviousOfSpeaker)
+        {
+            if (Overtakes(in _groups[other], in group, recorded))
             {
-                case Relation.Updates or Relation.Revises when group.HasStanding:
-                    other.NoteNewer(group);
-                    break;
-                case Relation.UpdatedBy or Relation.RevisedBy when other.HasStanding:
-                    group.NoteNewer(other);
-                    break;
+                return true;
             }
+        }
+
+        return false;
+    }
+
+    private bool Overtakes(in GroupEntry newer, in GroupEntry older, long? recorded)
+    {
+        ref readonly var standpoint = ref older.Stance.Standpoint;
+        ref readonly var other = ref newer.Stance.Standpoint;
+        if (newer.Position == older.Position || !newer.HasStanding || (!standpoint.When.IsBefore(other.When) && !standpoint.Said.IsBefore(other.Said)))
+        {
+            return false;
+        }
+
+        var order = TimeReach.Order(standpoint.Said, other.Said);
+        return (order < 0 || (order == 0 && recorded < newer.LastRecorded))
+            && other.IsSameSpeakerAs(in standpoint)
+            && Comparer.Compare(in newer.Stance, in older.Stance, Relate(newer.Position, older.Position)).Relation is Relation.Updates or Relation.Revises;
+    }
+
+    private static void Fit<T>(ref T[] items, int count)
+    {
+        if (count > items.Length)
+        {
+            Array.Resize(ref items, Math.Max(4, items.Length * 2));
         }
     }
 }

@@ -6,27 +6,31 @@ namespace ClaimTracker;
 /// <remarks>Immutable and thread-safe; a snapshot, which only a redaction reaches. A <em>dispute</em> is a standing whose state is <see cref="QuestionState.Disputed"/>.</remarks>
 public sealed class QuestionStanding
 {
-    // Read when asked for, so that a standing that is kept shows no more than the ledger after a redaction.
-    private readonly ImmutableArray<Func<Answer>> _commonGround;
+    private readonly ComparisonSettings _settings;
+    private readonly int _question;
+    private readonly ImmutableArray<int> _apart;
+    private StandingDetails? _details;
 
     internal QuestionStanding(
-        QuestionGroups groups,
+        LedgerRoot root,
+        int question,
+        ComparisonSettings settings,
         QuestionState state,
         ImmutableArray<Position> positions,
-        ImmutableArray<Func<Answer>> commonGround,
-        ImmutableArray<Speaker> sides,
-        ImmutableArray<SilentParty> silent)
+        ImmutableArray<int> apart,
+        StandingDetails? details)
     {
-        Groups = groups;
+        Root = root;
+        _question = question;
+        _settings = settings;
         State = state;
         Positions = positions;
-        _commonGround = commonGround;
-        Sides = sides;
-        Silent = silent;
+        _apart = apart;
+        _details = details;
     }
 
     /// <summary>The question.</summary>
-    public Question Question => Groups.Comparer.Question;
+    public Question Question => Root.Questions[_question];
 
     /// <summary>Its state, over claims in force.</summary>
     public QuestionState State { get; }
@@ -35,42 +39,107 @@ public sealed class QuestionStanding
     public ImmutableArray<Position> Positions { get; }
 
     /// <summary>The narrowest answers that every side asserts or entails; empty below two origins. Never an answer nobody gave.</summary>
-    public ImmutableArray<Answer> CommonGround => [.. _commonGround.Select(read => read())];
+    public ImmutableArray<Answer> CommonGround => Settled.Read(Root, () => Details.CommonGround.Select(read => read()).ToImmutableArray());
 
     /// <summary>The sides that commit to an answer now, in order of ids.</summary>
-    public ImmutableArray<Speaker> Sides { get; }
+    public ImmutableArray<Speaker> Sides => Details.Sides;
 
     /// <summary>The parties of the question that have not committed to an answer, in order of ids.</summary>
-    public ImmutableArray<SilentParty> Silent { get; }
+    public ImmutableArray<SilentParty> Silent => Details.Silent;
 
     /// <summary>The claims that hold no position, because they give no answer or no fact, in order of ids.</summary>
-    public ImmutableArray<Claim> Apart => [.. Groups.Apart.Select(row => new Claim(Groups.Root, row)).OrderBy(claim => claim.Id)];
+    public ImmutableArray<Claim> Apart => [.. _apart.Select(row => new Claim(Root, row)).OrderBy(claim => claim.Id)];
 
     /// <summary>All claims in force, those that hold no position included, in order of ids.</summary>
     public IEnumerable<Claim> InForce => Positions.SelectMany(position => position.InForce)
-        .Concat(Groups.Apart.Where(Groups.IsInForceApart).Select(row => new Claim(Groups.Root, row)))
+        .Concat(_apart.Where(Root.StandsUncorrected).Select(row => new Claim(Root, row)))
         .OrderBy(claim => claim.Id);
 
     /// <summary>Whether it is a dispute.</summary>
     public bool IsDisputed => State == QuestionState.Disputed;
 
-    // Filled before the standing is published and only read afterwards.
-    internal QuestionGroups Groups { get; }
+    /// <summary>The pairs of claims in force that conflict, each once, in no order; made one by one as they are read, and never kept.</summary>
+    public IEnumerable<ConflictingClaims> Conflicts => PairsThatConflict(Groups);
+
+    /// <summary>The moment it was made at, or an earlier one at which the question stood the same.</summary>
+    internal LedgerRoot Root { get; }
+
+    /// <summary>Compares claims on the question.</summary>
+    internal QuestionComparer Comparer => new(Root, _question, _settings);
+
+    /// <summary>The claims by position and group, made anew.</summary>
+    /// <remarks>Cost: the claims on the question.</remarks>
+    internal QuestionGroups Groups => Settled.Read(Root, () => QuestionGroups.Of(Root, _question, _settings));
+
+    // Two readers may make the same at once; both are right.
+    private StandingDetails Details => _details ??= Settled.Read(Root, () => new StandingBuilder(_settings).BuildDetails(Root, _question));
+
+    /// <summary>The positions by the numbers that they have in groups of the question.</summary>
+    internal Position[] PositionsIn(QuestionGroups groups)
+    {
+        var byNumber = new Position[Positions.Length];
+        foreach (var position in Positions)
+        {
+            byNumber[groups.GroupOf(position.FirstRow)!.Value.Position.Number] = position;
+        }
+
+        return byNumber;
+    }
 
     /// <summary>The claims in force whose answers conflict with that of a claim in force, it being first; earlier positions apart.</summary>
     internal IEnumerable<ClaimPair> ConflictsOf(int row)
     {
-        var current = Positions.Where(position => !position.IsEarlier).Select(position => position.Cell).ToHashSet();
-        var own = current.SelectMany(position => position.Groups).FirstOrDefault(group => group.Rows.Contains(row));
-        return own is null || !Groups.IsInForce(own, row)
-            ? []
-            : from pair in new RivalSearch(Groups).GroupPairsOf(own)
-              where pair.Result.Status == ComparisonStatus.Conflict && current.Contains(pair.Second.Position)
-              from rival in pair.Second.Rows
-              where Groups.IsInForce(pair.Second, rival)
-              select new ClaimPair(row, rival, pair.Result);
+        var groups = Groups;
+        var positions = PositionsIn(groups);
+        if (groups.GroupOf(row) is not { } own || positions[own.Position.Number].IsEarlier || !groups.IsInForce(own.Number, row))
+        {
+            yield break;
+        }
+
+        foreach (var pair in new RivalSearch(groups).GroupPairsOf(own))
+        {
+            if (pair.Result.Status != ComparisonStatus.Conflict || positions[pair.Second.Position.Number].IsEarlier)
+            {
+                continue;
+            }
+
+            foreach (var rival in pair.Second.Rows)
+            {
+                if (groups.IsInForce(pair.Second.Number, rival))
+                {
+                    yield return new ClaimPair(row, rival, pair.Result);
+                }
+            }
+        }
     }
 
     /// <summary>The question and its state.</summary>
     public override string ToString() => $"{Question.Text} {State}";
+
+    private IEnumerable<ConflictingClaims> PairsThatConflict(QuestionGroups groups)
+    {
+        foreach (var pair in new RivalSearch(groups).GroupPairs())
+        {
+            if (pair.Result.Status != ComparisonStatus.Conflict)
+            {
+                continue;
+            }
+
+            foreach (var first in pair.First.Rows)
+            {
+                if (!groups.IsInForce(pair.First.Number, first))
+                {
+                    continue;
+                }
+
+                foreach (var second in pair.Second.Rows)
+                {
+                    if (groups.IsInForce(pair.Second.Number, second))
+                    {
+                        yield return new ConflictingClaims(new Claim(Root, first), new Claim(Root, second), pair.Result);
+                    }
+                }
+            }
+        }
+    }
 }

@@ -1,18 +1,29 @@
 namespace ClaimTracker;
 
 /// <summary>Finds which claims on a question have something to tell one another: positions first, then groups, and single pairs only when they are read.</summary>
-internal sealed class RivalSearch(QuestionGroups groups)
+internal readonly struct RivalSearch(QuestionGroups groups)
 {
     /// <summary>All pairs of groups whose comparison has a status, each once.</summary>
     public IEnumerable<GroupPair> GroupPairs()
     {
         foreach (var position in groups.Positions)
         {
-            foreach (var rival in groups.MayRival(position).Where(rival => rival.Number > position.Number))
+            foreach (var rival in groups.MayRival(position))
             {
-                foreach (var pair in GroupPairs(position, rival))
+                if (rival.Number <= position.Number || groups.Relate(position, rival) is not { MayClash: true } held)
                 {
-                    yield return pair;
+                    continue;
+                }
+
+                for (var first = position.FirstGroup; first >= 0; first = groups.NextInPosition(first))
+                {
+                    for (var second = rival.FirstGroup; second >= 0; second = groups.NextInPosition(second))
+                    {
+                        if (groups.Compare(first, second, held) is { Status: not ComparisonStatus.None } result)
+                        {
+                            yield return new GroupPair(new ClaimGroup(groups, first), new ClaimGroup(groups, second), result);
+                        }
+                    }
                 }
             }
         }
@@ -21,73 +32,69 @@ internal sealed class RivalSearch(QuestionGroups groups)
     /// <summary>The pairs of one group with others, the group being first.</summary>
     public IEnumerable<GroupPair> GroupPairsOf(ClaimGroup own)
     {
-        foreach (var position in groups.MayRival(own.Position).Where(position => position != own.Position))
+        foreach (var position in groups.MayRival(own.Position))
         {
-            var held = groups.Comparer.Answers.Relate(own.Position.Held, position.Held);
-            if (!MayClash(held))
+            if (position == own.Position || groups.Relate(own.Position, position) is not { MayClash: true } held)
             {
                 continue;
             }
 
-            foreach (var other in position.Groups)
+            for (var other = position.FirstGroup; other >= 0; other = groups.NextInPosition(other))
             {
-                if (groups.Comparer.Compare(own.Stance, other.Stance, held) is { Status: not ComparisonStatus.None } result)
+                if (groups.Compare(own.Number, other, held) is { Status: not ComparisonStatus.None } result)
                 {
-                    yield return new GroupPair(own, other, result);
+                    yield return new GroupPair(own, new ClaimGroup(groups, other), result);
                 }
             }
         }
     }
 
     /// <summary>The pairs of claims behind two groups that give a finding.</summary>
-    public IEnumerable<ClaimPair> FindingsIn(GroupPair pair) =>
-        from first in pair.First.Rows
-        from second in FindingsOf(first, pair)
-        select second;
-
-    /// <summary>The findings of one claim of the first group with those of the second.</summary>
-    public IEnumerable<ClaimPair> FindingsOf(int first, GroupPair pair)
+    public IEnumerable<ClaimPair> FindingsIn(GroupPair pair)
     {
-        var firstInForce = groups.IsInForce(pair.First, first);
-        foreach (var second in pair.Second.Rows)
+        foreach (var first in pair.First.Rows)
         {
-            if (!groups.Stands(first) || !groups.Stands(second))
+            if (!groups.Root.Stands(first))
             {
                 continue;
             }
 
-            var secondInForce = groups.IsInForce(pair.Second, second);
-            if ((firstInForce && secondInForce)
-                || (firstInForce && pair.Result.Relation.FirstIsNewer() && Ends(pair, first, second))
-                || (secondInForce && pair.Result.Relation.SecondIsNewer() && Ends(pair.Mirrored(), second, first)))
+            var firstInForce = groups.IsInForce(pair.First.Number, first);
+            foreach (var second in pair.Second.Rows)
             {
-                yield return new ClaimPair(first, second, pair.Result);
-            }
-        }
-    }
-
-    private IEnumerable<GroupPair> GroupPairs(PositionCell first, PositionCell second)
-    {
-        var held = groups.Comparer.Answers.Relate(first.Held, second.Held);
-        if (!MayClash(held))
-        {
-            yield break;
-        }
-
-        foreach (var one in first.Groups)
-        {
-            foreach (var two in second.Groups)
-            {
-                if (groups.Comparer.Compare(one.Stance, two.Stance, held) is { Status: not ComparisonStatus.None } result)
+                if (GivesFinding(in pair, first, firstInForce, second))
                 {
-                    yield return new GroupPair(one, two, result);
+                    yield return new ClaimPair(first, second, pair.Result);
                 }
             }
         }
     }
 
-    // Free text that differs clashes only where an editor linked two claims.
-    private static bool MayClash(HeldRelation held) => held.Relation.Clashes() || held.Reason == Reason.Unstructured;
+    /// <summary>Adds the findings of one claim, which is in the first group and stands, with those of the second.</summary>
+    public void AddFindingsOf(int first, bool firstInForce, in GroupPair pair, List<ClaimPair> found)
+    {
+        foreach (var second in pair.Second.Rows)
+        {
+            if (GivesFinding(in pair, first, firstInForce, second))
+            {
+                found.Add(new ClaimPair(first, second, pair.Result));
+            }
+        }
+    }
+
+    // The first claim stands. Of two claims that are not both in force, the newer one tells what became of the other.
+    private bool GivesFinding(in GroupPair pair, int first, bool firstInForce, int second)
+    {
+        if (!groups.Root.Stands(second))
+        {
+            return false;
+        }
+
+        var secondInForce = groups.IsInForce(pair.Second.Number, second);
+        return (firstInForce && secondInForce)
+            || (firstInForce && pair.Result.Relation.FirstIsNewer() && Ends(pair, first, second))
+            || (secondInForce && pair.Result.Relation.SecondIsNewer() && Ends(pair.Mirrored(), second, first));
+    }
 
     // Whether the newer claim itself corrects or overtakes the other.
     private bool Ends(GroupPair pair, int newer, int older)
@@ -97,8 +104,10 @@ internal sealed class RivalSearch(QuestionGroups groups)
             return true;
         }
 
-        var order = Standpoint.Order(pair.Second.Standpoint.Said, pair.First.Standpoint.Said);
-        return pair.First.Standpoint.IsSameSpeakerAs(pair.Second.Standpoint)
+        ref readonly var one = ref pair.First.Standpoint;
+        ref readonly var two = ref pair.Second.Standpoint;
+        var order = TimeReach.Order(two.Said, one.Said);
+        return one.IsSameSpeakerAs(in two)
             && (order < 0 || (order == 0 && groups.Root.Columns.RecordedTicks(older) < groups.Root.Columns.RecordedTicks(newer)));
     }
 }

@@ -1,128 +1,71 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ClaimTracker;
 
-/// <summary>Makes a standing: one pure function from a question and a root.</summary>
-/// <remarks>Cost: the claims on the question, and the pairs of its positions and groups that clash.</remarks>
-internal sealed class StandingBuilder
+/// <summary>Makes standings: one pure function from a question and a root.</summary>
+/// <remarks>
+/// Cost: the claims on the question; pairs of its positions and groups are looked at only until one decides. The room that the groups take
+/// is used again for the next question. Not thread-safe.
+/// </remarks>
+internal sealed class StandingBuilder(ComparisonSettings settings)
 {
-    private readonly QuestionGroups _groups;
-    private readonly HashSet<ClaimGroup> _inForce;
-    private readonly HashSet<PositionCell> _earlier;
-    private readonly ImmutableArray<Position> _positions;
-    private readonly List<ClaimGroup> _committing;
+    private QuestionGroups? _groups;
+    private CurrentGroups? _current;
 
-    private StandingBuilder(QuestionGroups groups)
+    public QuestionStanding Build(LedgerRoot root, int question)
     {
-        _groups = groups;
-        _inForce = [.. AllGroups().Where(group => group.Rows.Exists(row => groups.IsInForce(group, row)))];
-        _earlier = FindEarlier();
-        _positions = [.. groups.Positions.Select(cell => new Position(cell, groups, _earlier.Contains(cell))).OrderBy(position => position.FirstId)];
-        _committing = [.. _inForce.Where(Commits)];
-    }
-
-    public static QuestionStanding Build(LedgerRoot root, int question, ComparisonSettings settings) =>
-        new StandingBuilder(QuestionGroups.Of(root, question, settings)).Build();
-
-    private QuestionStanding Build()
-    {
-        var current = _committing.Where(group => !_earlier.Contains(group.Position)).ToArray();
-        var origins = Origins.Count(current.Select(group => group.Standpoint.Roots), _groups.Root.Entities);
-        var commonGround = origins < 2 ? [] : CommonGround.Of(current, _positions, _groups);
-        var silent = FindSilent();
-        return new QuestionStanding(_groups, StateOf(origins, commonGround, silent), _positions, commonGround, SidesOf(current), silent);
-    }
-
-    private QuestionState StateOf(int origins, ImmutableArray<Func<Answer>> commonGround, ImmutableArray<SilentParty> silent)
-    {
-        if (origins == 0)
+        var (groups, current) = Begin(root, question);
+        var worst = current.WorstStatus();
+        var isAnswered = current.Committing().Any(group => !current.IsEarlier(group.Position));
+        var details = isAnswered && worst == ComparisonStatus.None ? StandingDetails.Of(groups, current) : null;
+        var state = (isAnswered, worst) switch
         {
-            return QuestionState.Unanswered;
-        }
-
-        return WorstStatus() switch
-        {
-            ComparisonStatus.Conflict => QuestionState.Disputed,
-            ComparisonStatus.Possible => QuestionState.PossiblyDisputed,
-            _ when origins == 1 || !silent.IsEmpty => QuestionState.OneSided,
-            _ when !commonGround.IsEmpty => QuestionState.Agreed,
-            _ => QuestionState.Differing,
+            (false, _) => QuestionState.Unanswered,
+            (_, ComparisonStatus.Conflict) => QuestionState.Disputed,
+            (_, ComparisonStatus.Possible) => QuestionState.PossiblyDisputed,
+            _ => details!.StateWithoutConflict,
         };
+        return new QuestionStanding(root, question, settings, state, PositionsOf(groups, current), [.. groups.Apart], details);
     }
 
-    // Whether two claims in force, in no earlier position, conflict; or else may conflict.
-    private ComparisonStatus WorstStatus()
+    /// <summary>What of a standing is made only when it is read.</summary>
+    public StandingDetails BuildDetails(LedgerRoot root, int question)
     {
-        var worst = ComparisonStatus.None;
-        foreach (var pair in new RivalSearch(_groups).GroupPairs().Where(pair => DecidesState(pair.First) && DecidesState(pair.Second)))
-        {
-            if (pair.Result.Status == ComparisonStatus.Conflict)
-            {
-                return ComparisonStatus.Conflict;
-            }
+        var (groups, current) = Begin(root, question);
+        return StandingDetails.Of(groups, current);
+    }
 
-            worst = pair.Result.Status == ComparisonStatus.Possible ? ComparisonStatus.Possible : worst;
+    private (QuestionGroups Groups, CurrentGroups Current) Begin(LedgerRoot root, int question)
+    {
+        if (_groups is null || _current is null)
+        {
+            _groups = new QuestionGroups(root, question, settings);
+            _current = new CurrentGroups(_groups);
+        }
+        else
+        {
+            _groups.Begin(root, question);
         }
 
-        return worst;
+        _groups.AddAll();
+        _current.Find();
+        return (_groups, _current);
     }
 
-    private bool DecidesState(ClaimGroup group) => _inForce.Contains(group) && !_earlier.Contains(group.Position);
-
-    private IEnumerable<ClaimGroup> AllGroups() => _groups.Positions.SelectMany(position => position.Groups);
-
-    // On a question of yes or no, who denies one answer gives the other; a doubt commits to nothing.
-    private bool Commits(ClaimGroup group) =>
-        !group.Position.Held.IsUnknown
-        && (group.Standpoint.Force.Commits() || (group.Standpoint.Force == Force.Denies && _groups.Comparer.Question is YesNoQuestion));
-
-    // Positions whose claims in force are each updated by a claim in force.
-    private HashSet<PositionCell> FindEarlier()
+    private static ImmutableArray<Position> PositionsOf(QuestionGroups groups, CurrentGroups current)
     {
-        if (_groups.Comparer.Question.Timing == Timing.Fixed)
+        var positions = new Position[groups.Positions.Count];
+        var firsts = new int[positions.Length];
+        foreach (var cell in groups.Positions)
         {
-            return [];
+            var rows = current.RowsOf(cell, inForceOnly: false);
+            var inForce = current.IsWhollyInForce(cell) ? rows : current.RowsOf(cell, inForceOnly: true);
+            firsts[cell.Number] = rows[0];
+            positions[cell.Number] = new Position(groups.Root, cell.Held.IsDenied, rows, inForce, current.IsEarlier(cell));
         }
 
-        var updated = new HashSet<ClaimGroup>();
-        foreach (var pair in new RivalSearch(_groups).GroupPairs())
-        {
-            if (pair.Result.Code == ComparisonCode.Update && _inForce.Contains(pair.First) && _inForce.Contains(pair.Second))
-            {
-                updated.Add(pair.Result.Relation == Relation.UpdatedBy ? pair.First : pair.Second);
-            }
-        }
-
-        return [.. _groups.Positions.Where(position =>
-            position.Groups.Exists(_inForce.Contains) && position.Groups.TrueForAll(group => !_inForce.Contains(group) || updated.Contains(group)))];
-    }
-
-    private ImmutableArray<Speaker> SidesOf(IEnumerable<ClaimGroup> committing) =>
-    [
-        .. committing.SelectMany(group => group.Standpoint.Roots.Members).Distinct()
-            .Select(root => (Speaker)_groups.Root.Entities[root].Entity)
-            .OrderBy(side => side.Id),
-    ];
-
-    private ImmutableArray<SilentParty> FindSilent()
-    {
-        var spoke = _committing.SelectMany(group => group.Standpoint.Roots.Members).ToHashSet();
-        return
-        [
-            .. _groups.Comparer.Question.Parties.Distinct().Order()
-                .Where(party => !spoke.Contains(_groups.Root.Entities.NumberOf(party)))
-                .Select(SilentPartyOf),
-        ];
-    }
-
-    private SilentParty SilentPartyOf(EntityId party)
-    {
-        var root = _groups.Root;
-        var number = root.Entities.NumberOf(party);
-        var nonAnswers = _groups.Apart
-            .Where(row => _groups.IsInForceApart(row) && root.Columns.Force(row).IsNonAnswer() && root.RootsOf(row).Members.Contains(number))
-            .Select(row => new Claim(root, row))
-            .OrderBy(claim => claim.Id);
-        return new SilentParty((Speaker)root.Entities[number].Entity, [.. nonAnswers]);
+        firsts.AsSpan().Sort(positions.AsSpan(), new RowsById(groups.Root.Columns));
+        return ImmutableCollectionsMarshal.AsImmutableArray(positions);
     }
 }

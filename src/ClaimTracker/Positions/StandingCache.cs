@@ -4,6 +4,8 @@ namespace ClaimTracker;
 /// <remarks>Thread-safe. Two readers may make the same standing at once; both are right.</remarks>
 internal abstract class StandingCache(ComparisonSettings settings)
 {
+    private StandingBuilder? _builder;
+
     public ComparisonSettings Settings => settings;
 
     /// <summary>The standings of the ledger as it is now.</summary>
@@ -17,7 +19,10 @@ internal abstract class StandingCache(ComparisonSettings settings)
             return known;
         }
 
-        var standing = Settled.Read(root, () => StandingBuilder.Build(root, question, settings));
+        // Whoever finds the builder in use takes another.
+        var builder = Interlocked.Exchange(ref _builder, null) ?? new StandingBuilder(settings);
+        var standing = Settled.Read(root, () => builder.Build(root, question));
+        _builder = builder;
         Keep(question, version, standing);
         return standing;
     }

@@ -76,7 +76,7 @@ public sealed partial class ChangePropertyTests
                 };
                 foreach (var claim in claims)
                 {
-                    var held = (change.Question.Id, position!.Cell.Held, claim.Id);
+                    var held = (change.Question.Id, position!.Held, claim.Id);
                     Assert.True(change is PositionGained ? support.Add(held) : support.Remove(held));
                 }
             }
@@ -236,7 +236,7 @@ public sealed partial class ChangePropertyTests
         .. from standing in ledger.Standings
            from position in standing.Positions
            from claim in position.InForce
-           select (standing.Question.Id, position.Cell.Held, claim.Id),
+           select (standing.Question.Id, position.Held, claim.Id),
     ];
 
     private static ILookup<EntityId, Claim> AccountsOn(LedgerReader ledger, Question question) =>

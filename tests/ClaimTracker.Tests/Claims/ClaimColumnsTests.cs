@@ -3,13 +3,13 @@ namespace ClaimTracker.Tests;
 public sealed class ClaimColumnsTests
 {
     [Fact]
-    public void RowsOf_AQuestion_AreNewestFirstAndBelowTheLimit()
+    public void RowsOf_AQuestion_AreOldestFirstAndBelowTheLimit()
     {
         var columns = Filled("harmed", "toll", "harmed", "harmed");
 
-        Assert.Equal([3, 2, 0], columns.RowsOf(0, 4));
-        Assert.Equal([2, 0], columns.RowsOf(0, 3));
-        Assert.Empty(columns.RowsOf(0, 0));
+        Assert.Equal([0, 2, 3], columns.RowsOf(0, 4).ToArray());
+        Assert.Equal([0, 2], columns.RowsOf(0, 3).ToArray());
+        Assert.Empty(columns.RowsOf(0, 0).ToArray());
     }
 
     [Fact]

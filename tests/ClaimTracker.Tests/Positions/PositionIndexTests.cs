@@ -65,7 +65,8 @@ public sealed class PositionIndexTests
 
     private static PositionIndex Index(bool searchesIntervals)
     {
-        var index = new PositionIndex(searchesIntervals);
+        var index = new PositionIndex(few: 0);
+        index.Begin(new AnswerLogic(Some.Harmed, EntityTable.CreateEmpty(), searchesIntervals ? null : new PrefixComparer()));
         foreach (var figure in Figures)
         {
             index.Get(Held(figure));

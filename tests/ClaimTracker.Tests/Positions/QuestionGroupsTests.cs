@@ -7,9 +7,9 @@ public sealed class QuestionGroupsTests
     {
         var draft = Claim.By(Some.Mayor).That(Some.Harmed).Is(6).SaidOn(2024, 5, 1);
 
-        var position = Assert.Single(Some.Standing(draft, draft, draft.WithCertainty(Certainty.Probable)).Groups.Positions);
+        var groups = Some.Standing(draft, draft, draft.WithCertainty(Certainty.Probable)).Groups;
 
-        Assert.Equal([1, 2], position.Groups.Select(group => group.Rows.Count).Order());
+        Assert.Equal([1, 2], groups.GroupsOf(Assert.Single(groups.Positions)).Select(Count).Order());
     }
 
     [Fact]
@@ -20,7 +20,9 @@ public sealed class QuestionGroupsTests
 
         ledger.Correct(Some.Claim(ledger, "c1"), Some.Claim(ledger, "c2"));
 
-        Assert.Equal([1, 1, 1], ledger.On(Some.Harmed).Groups.Positions[0].Groups.Select(group => group.Rows.Count));
+        var groups = ledger.On(Some.Harmed).Groups;
+
+        Assert.Equal([1, 1, 1], groups.GroupsOf(groups.Positions[0]).Select(Count));
     }
 
     [Fact]
@@ -59,5 +61,17 @@ public sealed class QuestionGroupsTests
         ledger.Withdraw(Some.Claim(ledger, "c"));
 
         Assert.Equal(("a,b", "a,c"), (Printed.Ids(ledger.On(Some.Harmed).InForce), Printed.Ids(ledger.On(Some.Harmed).Apart)));
+    }
+
+    private static int Count(ClaimGroup group)
+    {
+        var count = 0;
+        foreach (var row in group.Rows)
+        {
+            Assert.True(row >= 0);
+            count++;
+        }
+
+        return count;
     }
 }

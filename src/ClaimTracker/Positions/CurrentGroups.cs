@@ -1,0 +1,216 @@
+namespace ClaimTracker;
+
+/// <summary>Which groups of a question have a claim in force, and which positions tell of an earlier time: what states are made from.</summary>
+/// <remarks>The room is used again for the next question. Not thread-safe.</remarks>
+internal sealed class CurrentGroups(QuestionGroups groups)
+{
+    private bool[] _claims = [];
+    private bool[] _inForce = [];
+    private bool[] _isEarlier = [];
+
+    private Timing Timing => groups.Comparer.Question.Timing;
+
+    /// <summary>Looks at the claims that are in the groups now.</summary>
+    public void Find()
+    {
+        Fit(ref _claims, groups.ClaimCount);
+        Fit(ref _inForce, groups.GroupCount);
+        Fit(ref _isEarlier, groups.Positions.Count);
+        for (var group = 0; group < groups.GroupCount; group++)
+        {
+            _inForce[group] = FindClaims(group);
+        }
+
+        foreach (var position in groups.Positions)
+        {
+            _isEarlier[position.Number] = Timing != Timing.Fixed && IsUpdated(position);
+        }
+    }
+
+    /// <summary>Whether any claim of a group is in force.</summary>
+    public bool IsInForce(int group) => _inForce[group];
+
+    /// <summary>Whether each claim in force of a position is updated by another claim in force.</summary>
+    public bool IsEarlier(PositionCell position) => _isEarlier[position.Number];
+
+    /// <summary>The groups in force that commit their speakers to an answer.</summary>
+    public IEnumerable<ClaimGroup> Committing() => groups.Positions
+        .Where(position => !position.Held.IsUnknown)
+        .SelectMany(groups.GroupsOf)
+        .Where(group => IsInForce(group.Number) && Commits(group));
+
+    /// <summary>The rows of the claims on a position, those in force or all of them, in order of ids.</summary>
+    public int[] RowsOf(PositionCell position, bool inForceOnly)
+    {
+        var rows = new List<int>();
+        for (var group = position.FirstGroup; group >= 0; group = groups.NextInPosition(group))
+        {
+            for (var claim = groups.FirstClaim(group); claim >= 0; claim = groups.NextClaim(claim))
+            {
+                if (_claims[claim] || !inForceOnly)
+                {
+                    rows.Add(groups.RowOf(claim));
+                }
+            }
+        }
+
+        int[] sorted = [.. rows];
+        sorted.AsSpan().Sort(new RowsById(groups.Root.Columns));
+        return sorted;
+    }
+
+    /// <summary>Whether all claims on a position are in force.</summary>
+    public bool IsWhollyInForce(PositionCell position)
+    {
+        for (var group = position.FirstGroup; group >= 0; group = groups.NextInPosition(group))
+        {
+            for (var claim = groups.FirstClaim(group); claim >= 0; claim = groups.NextClaim(claim))
+            {
+                if (!_claims[claim])
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether two claims in force, in no earlier position, conflict; or else may conflict.</summary>
+    public ComparisonStatus WorstStatus()
+    {
+        var worst = ComparisonStatus.None;
+        foreach (var position in groups.Positions)
+        {
+            if (IsEarlier(position))
+            {
+                continue;
+            }
+
+            foreach (var rival in groups.MayRival(position))
+            {
+                if (rival.Number > position.Number && !IsEarlier(rival) && groups.Relate(position, rival) is { MayClash: true } held)
+                {
+                    Worsen(position, rival, held, ref worst);
+                }
+
+                if (worst == ComparisonStatus.Conflict)
+                {
+                    return worst;
+                }
+            }
+        }
+
+        return worst;
+    }
+
+    private void Worsen(PositionCell position, PositionCell rival, HeldRelation held, ref ComparisonStatus worst)
+    {
+        for (var first = position.FirstGroup; first >= 0; first = groups.NextInPosition(first))
+        {
+            if (!IsInForce(first) || !CanWorsen(first, worst))
+            {
+                continue;
+            }
+
+            for (var second = rival.FirstGroup; second >= 0; second = groups.NextInPosition(second))
+            {
+                if (!IsInForce(second) || !CanWorsen(second, worst))
+                {
+                    continue;
+                }
+
+                var status = groups.Compare(first, second, held).Status;
+                if (status == ComparisonStatus.Conflict)
+                {
+                    worst = status;
+                    return;
+                }
+
+                worst = status == ComparisonStatus.Possible ? status : worst;
+            }
+        }
+    }
+
+    // What is hedged, or undated where time matters, can only be in possible conflict: of these one is enough.
+    private bool CanWorsen(int group, ComparisonStatus worst)
+    {
+        ref readonly var standpoint = ref groups.StanceOf(group).Standpoint;
+        return worst == ComparisonStatus.None || (standpoint.Certainty == Certainty.Certain && (Timing == Timing.Fixed || standpoint.When.IsKnown));
+    }
+
+    // On a question of yes or no, who denies one answer gives the other; a doubt commits to nothing.
+    private bool Commits(ClaimGroup group) =>
+        group.Standpoint.Force.Commits() || (group.Standpoint.Force == Force.Denies && groups.Comparer.Question is YesNoQuestion);
+
+    private bool FindClaims(int group)
+    {
+        var any = false;
+        for (var claim = groups.FirstClaim(group); claim >= 0; claim = groups.NextClaim(claim))
+        {
+            any |= _claims[claim] = groups.IsInForce(group, groups.RowOf(claim));
+        }
+
+        return any;
+    }
+
+    private bool IsUpdated(PositionCell position)
+    {
+        var hasClaim = false;
+        for (var group = position.FirstGroup; group >= 0; group = groups.NextInPosition(group))
+        {
+            if (!IsInForce(group))
+            {
+                continue;
+            }
+
+            hasClaim = true;
+            if (!IsUpdated(group, position))
+            {
+                return false;
+            }
+        }
+
+        return hasClaim;
+    }
+
+    private bool IsUpdated(int group, PositionCell position)
+    {
+        ref readonly var own = ref groups.StanceOf(group);
+        if (own.Standpoint.When.End > groups.LatestWhen)
+        {
+            return false;
+        }
+
+        // What was recorded last is often what is later.
+        var rivals = groups.MayRival(position);
+        for (var place = rivals.Count - 1; place >= 0; place--)
+        {
+            var rival = rivals[place];
+            if (rival == position || groups.Relate(position, rival) is not { MayClash: true } held)
+            {
+                continue;
+            }
+
+            for (var other = rival.FirstGroup; other >= 0; other = groups.NextInPosition(other))
+            {
+                ref readonly var stance = ref groups.StanceOf(other);
+                if (IsInForce(other) && own.Standpoint.When.IsBefore(stance.Standpoint.When)
+                    && groups.Comparer.Compare(in own, in stance, held) is { Code: ComparisonCode.Update, Relation: Relation.UpdatedBy })
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static void Fit(ref bool[] flags, int count)
+    {
+        if (flags.Length < count)
+        {
+            flags = new bool[Math.Max(count, flags.Length * 2)];
+        }
+    }
+}
