@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ClaimTracker.Benchmarks;
 
 /// <summary>A ledger that stands at one moment, so that the order of recording decides nothing.</summary>
@@ -17,7 +15,7 @@ internal sealed class OurLedger
         var topics = DeclareTopics();
         Ledger.AddAll(topics);
         var speakers = Enumerable.Range(0, workload.Shape.Speakers)
-            .Select(number => Speaker.Person(GeneratedWorkload.SpeakerId(number), string.Create(CultureInfo.InvariantCulture, $"Speaker {number}")))
+            .Select(number => Speaker.Person(GeneratedWorkload.SpeakerId(number), GeneratedWorkload.SpeakerName(number)))
             .ToArray();
         Ledger.AddAll(speakers);
         foreach (var speaker in speakers)
@@ -93,7 +91,7 @@ internal sealed class OurLedger
 
     private static Question QuestionOf(AskedQuestion asked)
     {
-        var named = Question.Named(AskedQuestion.IdOf(asked.Number), string.Create(CultureInfo.InvariantCulture, $"What of matter {asked.Number}?"));
+        var named = Question.Named(AskedQuestion.IdOf(asked.Number), AskedQuestion.TextOf(asked.Number));
         return asked.IsOnEntity
             ? named.WithOneEntity().Changing()
             : named.WithQuantity().Within(new Tolerance(asked.TolerancePercent / 100m)).Changing();

@@ -22,7 +22,9 @@ internal sealed class Rounds(Report report)
             }
         }
 
-        report.Agree(task, names.SelectMany(name => Of(task with { Engine = name }).Select(result => (name, result.Agreement))));
+        report.Agree(
+            $"{task.Measure}, {Show.Count(task.Shape.Claims)} claims, {(task.Shape.IsCapped ? "capped" : "uncapped")}",
+            names.SelectMany(name => Of(task with { Engine = name }).Select(result => (name, result.Agreement))));
         return [.. names.Select(name => new Medians(name, Of(task with { Engine = name })))];
     }
 

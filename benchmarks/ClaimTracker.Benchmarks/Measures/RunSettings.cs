@@ -13,8 +13,11 @@ internal sealed record RunSettings(int Claims, int LargeClaims, int Rounds, ulon
     /// <summary>How many single calls are timed.</summary>
     public int Calls { get; init; } = 100_000;
 
-    /// <summary>The claims and questions of the document that is checked.</summary>
-    public (int Claims, int Questions) Document { get; init; } = (100_000, 5_000);
+    /// <summary>The claims of the document that is checked.</summary>
+    public int DocumentClaims { get; init; } = 100_000;
+
+    /// <summary>How programs are published.</summary>
+    public IReadOnlyList<Publication> Publications { get; init; } = [Publication.Plain, Publication.ReadyToRun];
 
     /// <summary>The large size takes long, so it is measured less often.</summary>
     public int LargeRounds => Math.Min(3, Rounds);
@@ -23,7 +26,8 @@ internal sealed record RunSettings(int Claims, int LargeClaims, int Rounds, ulon
     {
         SmallClaims = 1_000,
         Calls = 500,
-        Document = (1_000, 50),
+        DocumentClaims = 1_000,
+        Publications = [Publication.Plain],
     };
 
     public WorkloadShape Capped(int claims) => new(claims, IsCapped: true, Seed);

@@ -29,9 +29,8 @@ internal sealed class Report
     }
 
     /// <summary>Notes what engines said about the same data.</summary>
-    public void Agree(ChildTask task, IEnumerable<(string Engine, string Said)> answers)
+    public void Agree(string data, IEnumerable<(string Engine, string Said)> answers)
     {
-        var data = $"{task.Measure}, {Show.Count(task.Shape.Claims)} claims, {(task.Shape.IsCapped ? "capped" : "uncapped")}";
         var said = answers.GroupBy(answer => answer.Said, answer => answer.Engine).ToArray();
         if (said.Length == 1)
         {

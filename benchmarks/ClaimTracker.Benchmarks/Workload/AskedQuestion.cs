@@ -33,6 +33,11 @@ internal sealed class AskedQuestion
 
     public static string IdOf(int question) => string.Create(CultureInfo.InvariantCulture, $"q{question}");
 
+    public static string TextOf(int question) => string.Create(CultureInfo.InvariantCulture, $"What of matter {question}?");
+
+    /// <summary>The answer as a claims document has it.</summary>
+    public string DocumentedAnswer(int candidate) => IsOnEntity ? TopicTree.IdOf(_topics[candidate]) : _figures[candidate].Written();
+
     /// <summary>An answer in words, as a string of its own.</summary>
     public string TextOf(int candidate, int alias) =>
         IsOnEntity ? TopicTree.AliasOf(_topics[candidate], alias) : _figures[candidate].Written();

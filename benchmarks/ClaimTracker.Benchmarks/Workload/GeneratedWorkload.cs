@@ -26,13 +26,13 @@ internal sealed class GeneratedWorkload
 
     public static string SpeakerId(int speaker) => string.Create(CultureInfo.InvariantCulture, $"p{speaker}");
 
+    public static string SpeakerName(int speaker) => string.Create(CultureInfo.InvariantCulture, $"Speaker {speaker}");
+
     /// <summary>The rows as text: every string is made anew.</summary>
-    public IEnumerable<Statement> Texts() => Drawn().Select(row => new Statement(
-        SpeakerId(row.Speaker),
-        AskedQuestion.IdOf(row.Question.Number),
-        row.Question.TextOf(row.Candidate, row.Alias),
-        row.Denies,
-        Calendar.Text(row.Start, row.End)));
+    public IEnumerable<Statement> Texts() => Drawn().Select(row => TextOf(row, row.Question.TextOf(row.Candidate, row.Alias)));
+
+    /// <summary>The same rows as a claims document has them, with ids for answers.</summary>
+    public IEnumerable<Statement> Documented() => Drawn().Select(row => TextOf(row, row.Question.DocumentedAnswer(row.Candidate)));
 
     /// <summary>The same rows, resolved.</summary>
     public IEnumerable<NumberedStatement> Numbers() => Drawn().Select(row =>
@@ -40,6 +40,9 @@ internal sealed class GeneratedWorkload
         var answer = row.Question.SpanOf(row.Candidate, Topics);
         return new NumberedStatement(row.Question.Number, row.Speaker, row.Denies, answer.Low, answer.High, row.Start, row.End);
     });
+
+    private static Statement TextOf(DrawnRow row, string answer) => new(
+        SpeakerId(row.Speaker), AskedQuestion.IdOf(row.Question.Number), answer, row.Denies, Calendar.Text(row.Start, row.End));
 
     private IEnumerable<DrawnRow> Drawn()
     {
