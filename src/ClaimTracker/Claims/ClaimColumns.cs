@@ -47,6 +47,9 @@ internal sealed partial class ClaimColumns
         return Written(first, one).SequenceCompareTo(Written(second, other));
     }
 
+    /// <summary>A number that is smaller for a claim whose id comes earlier; where two are equal, compare the ids.</summary>
+    public ulong IdKey(int row) => ClaimIds.KeyOf(Written(row, stackalloc char[ClaimIds.MostLetters]));
+
     /// <summary>The number of the claim with an id, or None.</summary>
     public int Find(ClaimId id)
     {
@@ -129,6 +132,19 @@ internal sealed partial class ClaimColumns
     /// <summary>All rows of a claim, the one it was recorded with and those that amended it, oldest first.</summary>
     /// <remarks>Cost: all claims after it.</remarks>
     public IEnumerable<int> RowsOfClaim(int claim) => Enumerable.Range(claim, Count - claim).Where(row => Claim(row) == claim);
+
+    /// <summary>Reads rows without looking at them, all at once, so that nobody has to wait for each in turn.</summary>
+    /// <remarks>Claims on one question lie far apart; fetching them one after another is most of what reading them costs.</remarks>
+    public int Touch(ReadOnlySpan<int> rows)
+    {
+        var seen = 0;
+        foreach (var row in rows)
+        {
+            seen |= _rows.At(row).Speaker;
+        }
+
+        return seen;
+    }
 
     /// <summary>The rows of a question below a limit, oldest first.</summary>
     public ReadOnlySpan<int> RowsOf(int question, int limit) => _rowsOf.Of(question, limit);

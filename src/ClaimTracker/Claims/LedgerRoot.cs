@@ -78,7 +78,8 @@ internal sealed record LedgerRoot
     public RootSet RootsOf(int row)
     {
         var principal = Columns.Principal(row);
-        return Entities.Sides.RootsOf(principal < 0 ? Columns.Speaker(row) : principal, Columns.Said(row), Entities);
+        var number = principal < 0 ? Columns.Speaker(row) : principal;
+        return Entities.Sides.RootsAtAnyTime(number, Entities) ?? Entities.Sides.RootsOf(number, Columns.Said(row), Entities);
     }
 
     /// <summary>The same moment without what was said later than a time.</summary>

@@ -32,6 +32,15 @@ internal sealed class QuestionTable
 
     public Question this[int number] => (!_changed.IsEmpty && _changed.TryGetValue(number, out var changed) ? changed : _asked[number]).Value;
 
+    /// <summary>The numbers of all questions, in order of ids.</summary>
+    public int[] NumbersById()
+    {
+        var ids = All.Select(question => question.Id).ToArray();
+        int[] numbers = [.. Enumerable.Range(0, ids.Length)];
+        Array.Sort(ids, numbers);
+        return numbers;
+    }
+
     public bool TryFind(QuestionId id, out int number)
     {
         number = _ids.Find(id);
