@@ -1,3 +1,3 @@
-using BenchmarkDotNet.Running;
+using ClaimTracker.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return BenchmarkCommands.Run(args);

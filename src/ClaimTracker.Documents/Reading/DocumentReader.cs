@@ -49,7 +49,7 @@ internal sealed class DocumentReader
         _context.AddAll(questions.Readable.SelectMany(question =>
             QuestionCheck.Check(question, entityScope, _settings.Comparison.Comparers).Where(problem => !IsOfStory(problem, question))));
 
-        var questionScope = new QuestionScope(questions.Readable, QuestionTable.Empty);
+        var questionScope = new QuestionScope(questions.Readable, QuestionTable.CreateEmpty());
         var claims = new ClaimParts();
         var claimReader = new ClaimReader(claims, questions, entityScope, questionScope, _context);
         claimReader.ReadAll(_root["claims"]);

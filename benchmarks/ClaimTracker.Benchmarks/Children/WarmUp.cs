@@ -1,0 +1,36 @@
+namespace ClaimTracker.Benchmarks;
+
+/// <summary>Lets the compiler of the runtime do its work before anything is measured.</summary>
+internal static class WarmUp
+{
+    private const int Claims = 20_000;
+    private const int Times = 4;
+
+    /// <summary>Does the same on small data a few times, with pauses in which methods are compiled anew. Data that is smaller still is not worth it.</summary>
+    public static void Do(ChildTask task, Action<GeneratedWorkload> work)
+    {
+        if (task.Shape.Claims < Claims)
+        {
+            return;
+        }
+
+        var workload = new GeneratedWorkload(task.Shape with { Claims = Claims, IsCapped = true });
+        for (var time = 0; time < Times; time++)
+        {
+            work(workload);
+            Thread.Sleep(150);
+        }
+
+        Settle();
+    }
+
+    /// <summary>Collects all that can be collected.</summary>
+    public static void Settle()
+    {
+        for (var time = 0; time < 2; time++)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+            GC.WaitForPendingFinalizers();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+// Starts and ends: the least that any command takes.
+return;
