@@ -6,22 +6,42 @@ namespace ClaimTracker;
 /// <remarks>Immutable and thread-safe. It must make sense to a reader who sees nothing else, and never says who is right.</remarks>
 public sealed class Finding
 {
-    private readonly Func<string> _explain;
+    // A pair of claims is kept as two rows; what is read of it is made when it is read.
+    private readonly LedgerRoot? _root;
+    private readonly ClaimPair _pair;
+    private readonly MessageTemplates? _templates;
+    private readonly ImmutableArray<Claim> _claims;
+    private readonly Question? _question;
+    private readonly Func<string>? _explain;
 
-    internal Finding(
-        FindingDescriptor descriptor,
-        ComparisonStatus status,
-        Relation? relation,
-        Question? question,
-        ImmutableArray<Claim> claims,
-        Func<string> explain)
+    /// <summary>A finding about any claims, which are in order of ids.</summary>
+    internal Finding(FindingDescriptor descriptor, ImmutableArray<Claim> claims, Question? question, Func<string> explain)
     {
         Descriptor = descriptor;
-        Status = status;
-        Relation = relation;
-        Question = question;
-        Claims = claims;
+        Status = ComparisonStatus.Note;
+        _claims = claims;
+        _question = question;
         _explain = explain;
+    }
+
+    /// <summary>A finding about a pair of claims, which are in order of ids.</summary>
+    internal Finding(FindingDescriptor descriptor, LedgerRoot root, ClaimPair pair, MessageTemplates templates)
+    {
+        Descriptor = descriptor;
+        Status = pair.Result.Status;
+        Relation = pair.Result.Relation;
+        _root = root;
+        _pair = pair;
+        _templates = templates;
+    }
+
+    private Finding(Finding other, FindingDescriptor descriptor)
+    {
+        Descriptor = descriptor;
+        (Status, Relation, Subject) = (other.Status, other.Relation, other.Subject);
+        (_root, _pair, _templates) = (other._root, other._pair, other._templates);
+        (_claims, _question, _explain) = (other._claims, other._question, other._explain);
+        (FirstPosition, SecondPosition) = (other.FirstPosition, other.SecondPosition);
     }
 
     /// <summary>What kind of finding it is.</summary>
@@ -37,13 +57,15 @@ public sealed class Finding
     public Relation? Relation { get; }
 
     /// <summary>The question; null when the finding spans several.</summary>
-    public Question? Question { get; }
+    public Question? Question => _root is null ? _question : _root.Questions[_root.Columns.Question(_pair.First)];
 
     /// <summary>The claims it is about, in order of ids.</summary>
-    public ImmutableArray<Claim> Claims { get; }
+    public ImmutableArray<Claim> Claims => _root is null ? _claims : [new Claim(_root, _pair.First), new Claim(_root, _pair.Second)];
 
     /// <summary>One paragraph for a reader who sees nothing else. Made when it is read.</summary>
-    public string Explanation => _explain();
+    public string Explanation => _explain is null
+        ? _templates!.Explain(new ComparisonArguments(Claims[0], Claims[1], _pair.Result.Relation, Status, _pair.Result.Code, _pair.Result.Reason))
+        : _explain();
 
     /// <summary>
     /// What to print above it. A hedged or undated clash is headed "Possible conflict"; a changed account, an answer that may
@@ -70,14 +92,31 @@ public sealed class Finding
     /// <summary>Whether the desk dismissed it.</summary>
     public bool IsDismissed => Review is { Verdict: FindingVerdict.Dismissed };
 
-    internal Finding With(FindingReview? review, FindingSeverity? severity) => new(
-        severity is null ? Descriptor : Descriptor with { Severity = severity }, Status, Relation, Question, Claims, _explain)
+    internal Finding With(FindingReview? review, FindingSeverity? severity) =>
+        new(this, severity is null ? Descriptor : Descriptor with { Severity = severity }) { Review = review };
+
+    /// <summary>Compares the claims of two findings, one after another, by their ids.</summary>
+    internal int CompareClaims(Finding other)
     {
-        Review = review,
-        Subject = Subject,
-        FirstPosition = FirstPosition,
-        SecondPosition = SecondPosition,
-    };
+        if (_root is not null && ReferenceEquals(_root.Columns, other._root?.Columns))
+        {
+            var order = new RowsById(_root.Columns);
+            var byFirst = order.Compare(_pair.First, other._pair.First);
+            return byFirst != 0 ? byFirst : order.Compare(_pair.Second, other._pair.Second);
+        }
+
+        var (claims, others) = (Claims, other.Claims);
+        for (var i = 0; i < Math.Min(claims.Length, others.Length); i++)
+        {
+            var byClaim = claims[i].Id.CompareTo(others[i].Id);
+            if (byClaim != 0)
+            {
+                return byClaim;
+            }
+        }
+
+        return claims.Length.CompareTo(others.Length);
+    }
 
     /// <summary>What it is about beside its claims, where its code can tell several things of the same claims; else null.</summary>
     internal string? Subject { get; init; }

@@ -6,14 +6,20 @@ namespace ClaimTracker;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class FindingGroup
 {
-    internal FindingGroup(Finding first, Position? position, Position? against, IReadOnlyList<(Claim Claim, Claim? Against)> pairs)
+    internal FindingGroup(Finding first, Position? position, Position? against, IEnumerable<Claim> claims, IEnumerable<Claim> againstClaims, int pairs)
     {
         Example = first;
         Position = position;
         Against = against;
-        Pairs = position is null ? 1 : pairs.Count;
-        Claims = [.. pairs.Select(pair => pair.Claim).Distinct().OrderBy(claim => claim.Id)];
-        AgainstClaims = [.. pairs.Select(pair => pair.Against).OfType<Claim>().Distinct().OrderBy(claim => claim.Id)];
+        Pairs = pairs;
+        Claims = [.. claims];
+        AgainstClaims = [.. againstClaims];
+    }
+
+    /// <summary>What is no pair of claims, and stands alone.</summary>
+    internal FindingGroup(Finding alone)
+        : this(alone, null, null, alone.Claims, [], 1)
+    {
     }
 
     /// <summary>The first of the findings, in order of claim ids.</summary>
@@ -67,13 +73,19 @@ public sealed class FindingGroup
         var example = findings[0];
         if (example is not { FirstPosition: { } first, SecondPosition: { } second })
         {
-            return new FindingGroup(example, null, null, [.. example.Claims.Select(claim => (claim, (Claim?)null))]);
+            return new FindingGroup(example);
         }
 
         var (position, against) = IsOrdered(first, second) ? (first, second) : (second, first);
         var pairs = findings.Select(finding => finding.FirstPosition == position
-            ? (finding.Claims[0], (Claim?)finding.Claims[1])
-            : (finding.Claims[1], finding.Claims[0]));
-        return new FindingGroup(example, position, against, [.. pairs]);
+            ? (Claim: finding.Claims[0], Against: finding.Claims[1])
+            : (Claim: finding.Claims[1], Against: finding.Claims[0])).ToList();
+        return new FindingGroup(
+            example,
+            position,
+            against,
+            pairs.Select(pair => pair.Claim).Distinct().OrderBy(claim => claim.Id),
+            pairs.Select(pair => pair.Against).Distinct().OrderBy(claim => claim.Id),
+            pairs.Count);
     }
 }

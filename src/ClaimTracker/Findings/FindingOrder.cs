@@ -8,20 +8,6 @@ internal sealed class FindingOrder : IComparer<Finding>
     public int Compare(Finding? x, Finding? y)
     {
         var byCode = string.CompareOrdinal(x!.Code, y!.Code);
-        if (byCode != 0)
-        {
-            return byCode;
-        }
-
-        for (var i = 0; i < Math.Min(x.Claims.Length, y.Claims.Length); i++)
-        {
-            var byClaim = x.Claims[i].Id.CompareTo(y.Claims[i].Id);
-            if (byClaim != 0)
-            {
-                return byClaim;
-            }
-        }
-
-        return x.Claims.Length.CompareTo(y.Claims.Length);
+        return byCode != 0 ? byCode : x.CompareClaims(y);
     }
 }

@@ -18,17 +18,13 @@ internal sealed class PairFindings(MessageTemplates templates)
     /// <summary>The finding of one pair, its claims in order of ids.</summary>
     public Finding Make(ClaimPair pair, LedgerRoot root, Position? firstPosition = null, Position? secondPosition = null)
     {
-        var (first, second) = (new Claim(root, pair.First), new Claim(root, pair.Second));
-        var result = pair.Result;
-        if (second.Id < first.Id)
+        if (new RowsById(root.Columns).Compare(pair.Second, pair.First) < 0)
         {
-            (first, second, result) = (second, first, result.Mirrored());
+            pair = pair.Mirrored();
             (firstPosition, secondPosition) = (secondPosition, firstPosition);
         }
 
-        var arguments = new ComparisonArguments(first, second, result.Relation, result.Status, result.Code, result.Reason);
-        return new Finding(
-            FindingCatalogue.Get(result.Code!), result.Status, result.Relation, first.Question, [first, second], () => templates.Explain(arguments))
+        return new Finding(FindingCatalogue.Get(pair.Result.Code!), root, pair, templates)
         {
             FirstPosition = firstPosition,
             SecondPosition = secondPosition,

@@ -26,15 +26,28 @@ public abstract class LedgerReader : LedgerView
     public int Sequence => Root.Sequence;
 
     /// <summary>All findings, by code, then claim ids: those of pairs of claims and those of house rules.</summary>
-    /// <remarks>Cost: all pairs of claims that give a finding.</remarks>
+    /// <remarks>Cost and memory: all pairs of claims that give a finding. Where there may be very many, read <see cref="FindingGroups"/>, or one by one.</remarks>
     public ImmutableArray<Finding> Findings
     {
         get
         {
             var now = AtOneMoment();
-            return Settled.Read(
-                now.Root,
-                () => Shown(now.Standings.SelectMany(Settings.PairFindings.On).Concat(Settings.AllRules.SelectMany(rule => rule.Run(now))), now.Root));
+            return Settled.Read(now.Root, () => now.ReadFindings(now.Standings).ToImmutableArray());
+        }
+    }
+
+    /// <summary>The findings by pair of positions, code and status; in order of code, then claim ids.</summary>
+    /// <remarks>Cost: all pairs of claims that give a finding, none of which is kept.</remarks>
+    public ImmutableArray<FindingGroup> FindingGroups
+    {
+        get
+        {
+            var now = AtOneMoment();
+            return Settled.Read(now.Root, () => now.Standings
+                .SelectMany(standing => GroupedFindings.On(standing, Settings.PairFindings, finding => Settings.Shown(finding, now.Root)))
+                .Concat(Settings.AllRules.SelectMany(rule => rule.Run(now)).Select(finding => new FindingGroup(Settings.Shown(finding, now.Root))))
+                .OrderBy(group => group.Example, FindingOrder.ById)
+                .ToImmutableArray());
         }
     }
 
@@ -147,6 +160,24 @@ public abstract class LedgerReader : LedgerView
         return [.. declared.Concat(detected).OrderBy(counterclaim => counterclaim.Claim.Id).ThenBy(counterclaim => counterclaim.Declared is null)];
     }
 
+    /// <summary>The same findings as <see cref="Findings"/>, in the same order, made one by one as they are read.</summary>
+    /// <remarks>Memory: the claims; the number of findings does not matter.</remarks>
+    /// <exception cref="InvalidOperationException">Something was redacted while they were being read: read them again.</exception>
+    public IEnumerable<Finding> EnumerateFindings()
+    {
+        var now = AtOneMoment();
+        var redactions = now.Root.Columns.Redactions;
+        foreach (var finding in now.ReadFindings(now.Standings))
+        {
+            if (now.Root.Columns.Redactions != redactions)
+            {
+                throw new InvalidOperationException("Something was redacted while findings were read, so that they would tell of two ledgers; read them again.");
+            }
+
+            yield return finding;
+        }
+    }
+
     /// <summary>What is new at this moment and was not at an earlier one.</summary>
     internal LedgerChanges ChangesSince(LedgerSnapshot before) =>
         LedgerChanges.Between(before, this, (RecordedAt(before.Sequence), RecordedAt(Sequence)), Settings.PairFindings, Settings.Shown);
@@ -159,10 +190,13 @@ public abstract class LedgerReader : LedgerView
     {
         var now = AtOneMoment();
         var standing = now.Standing(now.Root, question);
-        var ofRules = Settings.AllRules.SelectMany(rule => rule.Run(now)).Where(finding => finding.Question?.Id == question);
-        return Settled.Read(now.Root, () => Shown(Settings.PairFindings.On(standing).Concat(ofRules), now.Root));
+        return Settled.Read(now.Root, () => now.ReadFindings([standing], finding => finding.Question?.Id == question).ToImmutableArray());
     }
 
-    private ImmutableArray<Finding> Shown(IEnumerable<Finding> findings, LedgerRoot root) =>
-        [.. findings.Select(finding => Settings.Shown(finding, root)).Order(FindingOrder.ById)];
+    // Those of pairs on some questions, and those of rules that are wanted.
+    private IEnumerable<Finding> ReadFindings(IEnumerable<QuestionStanding> standings, Func<Finding, bool>? isWanted = null)
+    {
+        var ofRules = Settings.AllRules.SelectMany(rule => rule.Run(this)).Where(isWanted ?? (_ => true));
+        return new FindingStream(standings, Settings.PairFindings, ofRules).Read(Root.Columns).Select(finding => Settings.Shown(finding, Root));
+    }
 }

@@ -20,8 +20,9 @@ internal sealed record LedgerSettings(
     ];
 
     /// <summary>A finding as it is shown: with the severity of the house and the desk's review.</summary>
-    public Finding Shown(Finding finding, LedgerRoot root) =>
-        finding.With(FindingReview.Of(finding, root.Acts), Severities.TryGetValue(finding.Code, out var severity) ? severity : null);
+    public Finding Shown(Finding finding, LedgerRoot root) => !root.Acts.HasReviews && Severities.IsEmpty
+        ? finding
+        : finding.With(FindingReview.Of(finding, root.Acts), Severities.TryGetValue(finding.Code, out var severity) ? severity : null);
 
     /// <summary>A question with the default tolerance written into it, so that it is read alike everywhere.</summary>
     public Question WithDefaults(Question question) =>

@@ -30,6 +30,49 @@ public sealed class FindingPropertyTests
             },
             iter: Soak.Size(10_000));
 
+    [Fact]
+    public void FindingGroups_AnyHistory_AreTheFindingsGrouped() =>
+        History.Any.Sample(
+            history =>
+            {
+                var ledger = Played(history);
+
+                Assert.Equal(string.Join('\n', FindingGroup.Of(ledger.Findings).Select(Told)), string.Join('\n', ledger.FindingGroups.Select(Told)));
+            },
+            iter: Soak.Size(10_000));
+
+    [Fact]
+    public void EnumerateFindings_AnyHistory_AreTheFindingsInTheirOrder() =>
+        History.Any.Sample(
+            history =>
+            {
+                var ledger = Played(history);
+
+                Assert.Equal(ledger.Findings.Select(Told), ledger.EnumerateFindings().Select(Told));
+                Assert.Equal(ledger.Findings.Order(FindingOrder.ById).Select(Told), ledger.EnumerateFindings().Select(Told));
+            },
+            iter: Soak.Size(10_000));
+
+    [Fact]
+    public void Conflicts_AnyHistory_AreTheFindingsThatAreConflicts() =>
+        History.Any.Sample(
+            history =>
+            {
+                var ledger = Played(history);
+
+                Assert.Equal(
+                    ledger.Findings.Where(finding => finding.Status == ComparisonStatus.Conflict).Select(finding => $"{finding.Code} {Printed.Ids(finding.Claims)}").Order(StringComparer.Ordinal),
+                    ledger.Standings.SelectMany(standing => standing.Conflicts)
+                        .Select(pair => $"{pair.Code} {Printed.Ids(new[] { pair.First, pair.Second }.OrderBy(claim => claim.Id))}")
+                        .Order(StringComparer.Ordinal));
+            },
+            iter: Soak.Size(10_000));
+
+    private static string Told(FindingGroup group) =>
+        $"{group.Pairs} {Told(group.Example)} {group.Relation} {group.Position}: {Printed.Ids(group.Claims)} {group.Against}: {Printed.Ids(group.AgainstClaims)}";
+
+    private static string Told(Finding finding) => $"{finding} {finding.Relation} {finding.Severity} {finding.Review} {finding.Question?.Id} {finding.Explanation}";
+
     private static ClaimLedger Played(History history)
     {
         var player = new Player(history);
