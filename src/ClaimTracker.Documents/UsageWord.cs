@@ -15,8 +15,8 @@ internal static class UsageWord
     public static string Of(UsageManner manner) => Words[manner];
 
     /// <summary>The manner that a word stands for; null when it is missing or stands for none.</summary>
-    public static UsageManner? Read(DocumentNode? node) =>
-        node is ScalarNode { Kind: ScalarKind.Text, Text: var word } && Words.FirstOrDefault(pair => pair.Value == word) is { Value: not null } found
+    public static UsageManner? Read(DocumentNode node) =>
+        node is { Kind: NodeKind.Text, Text: var word } && Words.FirstOrDefault(pair => pair.Value == word) is { Value: not null } found
             ? found.Key
             : null;
 }

@@ -81,6 +81,6 @@ internal static class CheckCommand
         }
     }
 
-    private static bool HasFinding(LedgerReader ledger, string least) => ledger.Findings.Any(finding =>
-        finding.Status == ComparisonStatus.Conflict || (least == "possible" && finding.Status == ComparisonStatus.Possible));
+    private static bool HasFinding(LedgerReader ledger, string least) => ledger.FindingGroups.Any(group =>
+        group.Example.Status == ComparisonStatus.Conflict || (least == "possible" && group.Example.Status == ComparisonStatus.Possible));
 }

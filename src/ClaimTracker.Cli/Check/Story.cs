@@ -14,7 +14,7 @@ internal sealed class Story
         Ledger = ledger;
         _findings = new(() => Ledger.Findings);
         _findingsOn = new(() => Findings.Where(finding => finding.Question is not null).ToLookup(finding => finding.Question!.Id));
-        LedgerEntry[] entries = [.. Ledger.Entries];
+        LedgerEntry[] entries = [.. Ledger.ActEntries];
         Acts = new Acts(entries);
         Desk = new DeskNotes(entries);
         var declared = entries.OfType<CounterclaimDeclared>().Select(entry => entry.Counterclaim).ToArray();

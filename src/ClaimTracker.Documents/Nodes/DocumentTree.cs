@@ -22,18 +22,18 @@ internal static class DocumentTree
 
         if (DocumentText.Read(bytes, problems) is not { } utf8)
         {
-            return new(null, problems.ToList(), format == DocumentFormat.Json ? format : DocumentFormat.Yaml);
+            return new(default, problems.ToList(), format == DocumentFormat.Json ? format : DocumentFormat.Yaml);
         }
 
         var (guess, isEmpty) = FormatGuess.Of(utf8);
         var actual = format == DocumentFormat.Auto ? guess : format;
-        var root = isEmpty && actual == DocumentFormat.Json ? null
+        var root = isEmpty && actual == DocumentFormat.Json ? default
             : actual == DocumentFormat.Json ? JsonTree.Read(utf8, problems)
             : YamlTree.Read(utf8.Array!, utf8.Offset, utf8.Count, problems);
-        if (root is null or ScalarNode { Kind: ScalarKind.Null, Text: "" } && problems.Count == 0)
+        if (root is { IsMissing: true } or { Kind: NodeKind.Null, Text: "" } && problems.Count == 0)
         {
             problems.Add(new(ProblemCode.NotAClaimsDocument, "", "The document is empty; a claims document begins with 'claimTracker: 1'."));
-            root = null;
+            root = default;
         }
 
         return new(root, problems.ToList(), actual);
@@ -81,6 +81,6 @@ internal static class DocumentTree
     private static DocumentTreeResult TooLarge(DocumentFormat format, int limit)
     {
         var message = string.Create(CultureInfo.InvariantCulture, $"The document is larger than {limit:N0} bytes, which is the limit; split the story.");
-        return new(null, [new(ProblemCode.LimitExceeded, "", message)], format == DocumentFormat.Json ? format : DocumentFormat.Yaml);
+        return new(default, [new(ProblemCode.LimitExceeded, "", message)], format == DocumentFormat.Json ? format : DocumentFormat.Yaml);
     }
 }

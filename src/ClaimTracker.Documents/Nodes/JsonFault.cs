@@ -21,21 +21,22 @@ internal readonly record struct JsonFault(int Offset, string Message)
             return fault;
         }
 
-        if (builder.Open is not { } open)
+        if (builder.Open is { IsMissing: true })
         {
-            return builder.Root is null ? Value(ref text, "a value") : text.Fault($"The document has ended, but there is more text: {text.Found}.");
+            return builder.Root.IsMissing ? Value(ref text, "a value") : text.Fault($"The document has ended, but there is more text: {text.Found}.");
         }
 
+        var open = builder.Open;
         var (kind, end) = open.IsMap ? ("map", '}') : ("list", ']');
-        var opened = $"the {kind} that begins in line {open.Node.Line}";
+        var opened = $"the {kind} that begins in line {open.Line}";
         if (text.IsAtEnd)
         {
             return text.Fault($"The text ends, but {opened} is not closed; '{end}' is missing.");
         }
 
-        if (open.Key is not null)
+        if (builder.NextKey is { } key)
         {
-            return Value(ref text, $"the value of '{Shown.Short(open.Key)}'");
+            return Value(ref text, $"the value of '{Shown.Short(key)}'");
         }
 
         if (open.Count > 0)

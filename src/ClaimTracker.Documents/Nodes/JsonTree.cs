@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace ClaimTracker.Documents;
@@ -13,24 +14,21 @@ internal static class JsonTree
         MaxDepth = DocumentLimits.Nesting + 1,
     };
 
-    /// <param name="utf8">Well-formed UTF-8 without a byte order mark.</param>
+    /// <param name="utf8">Well-formed UTF-8 without a byte order mark; the tree keeps it.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    /// <returns>The root, or null when the text is not JSON or too deep; the problem is told.</returns>
-    internal static DocumentNode? Read(ReadOnlySpan<byte> utf8, ProblemList problems)
+    /// <returns>The root, or no value when the text is not JSON or too deep; the problem is told.</returns>
+    internal static DocumentNode Read(ReadOnlyMemory<byte> utf8, ProblemList problems)
     {
-        var builder = new TreeBuilder(problems);
-        var words = new WordCache();
-        var cursor = new TextCursor();
-        var reader = new Utf8JsonReader(utf8, Options);
+        var builder = new TreeBuilder(new NodeTable(utf8, new BytePlaces(utf8)), problems);
+        var reader = new Utf8JsonReader(utf8.Span, Options);
         var end = 0;
         try
         {
             while (reader.Read())
             {
-                var place = cursor.MoveTo(utf8, (int)reader.TokenStartIndex);
-                if (!Take(ref reader, place, builder, words))
+                if (!Take(ref reader, builder))
                 {
-                    return null;
+                    return default;
                 }
 
                 end = (int)reader.BytesConsumed;
@@ -41,48 +39,56 @@ internal static class JsonTree
         catch (JsonException)
         {
             // Its message speaks of bytes and of the reader's insides.
-            problems.Add(JsonFault.Find(utf8, end, builder).ToProblem(utf8));
-            return null;
+            problems.Add(JsonFault.Find(utf8.Span, end, builder).ToProblem(utf8.Span));
+            return default;
         }
         catch (InvalidOperationException)
         {
             // The only text that the reader accepts and cannot give: an escape for half a character.
-            problems.Add(new JsonFault((int)reader.TokenStartIndex, @"This text has an escape such as \ud83d for half a character; the other half is missing.").ToProblem(utf8));
-            return null;
+            problems.Add(new JsonFault((int)reader.TokenStartIndex, @"This text has an escape such as \ud83d for half a character; the other half is missing.").ToProblem(utf8.Span));
+            return default;
         }
     }
 
-    private static bool Take(ref Utf8JsonReader reader, TextPlace place, TreeBuilder builder, WordCache words)
+    private static bool Take(ref Utf8JsonReader reader, TreeBuilder builder)
     {
+        var mark = (int)reader.TokenStartIndex;
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                return builder.StartMap(place);
+                return builder.StartMap(mark);
             case JsonTokenType.StartArray:
-                return builder.StartList(place);
+                return builder.StartList(mark);
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 builder.End();
                 break;
-            case JsonTokenType.PropertyName:
-                builder.Key(TextOf(ref reader, words), place);
+            case JsonTokenType.PropertyName when !reader.ValueIsEscaped && reader.ValueSpan.Length <= DocumentLimits.KeyBytes:
+                builder.Key(reader.ValueSpan, mark);
                 break;
-            default:
-                builder.Scalar(KindOf(reader.TokenType), TextOf(ref reader, words), place);
+            case JsonTokenType.PropertyName:
+                builder.Key(reader.GetString()!, mark);
+                break;
+            case var token when !reader.ValueIsEscaped && reader.ValueSpan.Length <= DocumentLimits.TextBytes:
+                builder.Scalar(KindOf(token), reader.ValueSpan.Length, mark);
+                break;
+            case var token:
+                builder.Scalar(KindOf(token), TextOf(ref reader), mark);
                 break;
         }
 
         return true;
     }
 
-    private static ScalarKind KindOf(JsonTokenType token) => token switch
+    private static NodeKind KindOf(JsonTokenType token) => token switch
     {
-        JsonTokenType.Number => ScalarKind.Number,
-        JsonTokenType.True => ScalarKind.True,
-        JsonTokenType.False => ScalarKind.False,
-        JsonTokenType.Null => ScalarKind.Null,
-        _ => ScalarKind.Text,
+        JsonTokenType.Number => NodeKind.Number,
+        JsonTokenType.True => NodeKind.True,
+        JsonTokenType.False => NodeKind.False,
+        JsonTokenType.Null => NodeKind.Null,
+        _ => NodeKind.Text,
     };
 
-    private static string TextOf(ref Utf8JsonReader reader, WordCache words) =>
-        reader.ValueIsEscaped ? words.Of(reader.GetString()!) : words.Of(reader.ValueSpan);
+    // A number has no escapes; what is too long of it is cut off as of any text.
+    private static string TextOf(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String ? reader.GetString()! : Encoding.UTF8.GetString(reader.ValueSpan);
 }

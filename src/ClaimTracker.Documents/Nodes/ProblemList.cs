@@ -35,23 +35,23 @@ internal sealed class ProblemList
             {
                 Line = node.Line,
                 Column = node.Column,
-                Found = node is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Text : null,
+                Found = node is { IsScalar: true, Kind: not NodeKind.Null } ? node.Text : null,
                 Allowed = allowed,
                 Suggestion = suggestion,
             });
         }
     }
 
-    /// <summary>Adds a problem at a key.</summary>
-    internal void Add(string code, MapEntry entry, string message, string? allowed = null, string? suggestion = null)
+    /// <summary>Adds a problem at the key of a value.</summary>
+    internal void AddAtKey(string code, DocumentNode value, string message, string? allowed = null, string? suggestion = null)
     {
         if (!IsFull)
         {
-            Add(new Problem(code, entry.Value.Path, WithHint(message, suggestion))
+            Add(new Problem(code, value.Path, WithHint(message, suggestion))
             {
-                Line = entry.KeyLine,
-                Column = entry.KeyColumn,
-                Found = entry.Key,
+                Line = value.KeyPlace.Line,
+                Column = value.KeyPlace.Column,
+                Found = value.Key,
                 Allowed = allowed,
                 Suggestion = suggestion,
             });

@@ -1,13 +1,16 @@
+using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 
 namespace ClaimTracker.Documents;
 
-/// <summary>Keeps one string for short words that come again and again: keys, ids, forces.</summary>
+/// <summary>Keeps one string for short words that come again and again: ids, forces, days.</summary>
 /// <remarks>A fixed table in which a newer word takes the place of an older one, so that a document cannot fill it.</remarks>
-internal sealed class WordCache
+/// <param name="size">The size of the document in bytes.</param>
+internal sealed class WordCache(int size)
 {
     private const int MaxLength = 32;
-    private readonly string?[] _words = new string?[2048];
+    private readonly string?[] _words = new string?[BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(size / 256, 1024, 16 * 1024))];
 
     /// <summary>The text of ASCII or other UTF-8 bytes without escapes.</summary>
     internal string Of(ReadOnlySpan<byte> utf8)
@@ -17,13 +20,7 @@ internal sealed class WordCache
             return Encoding.UTF8.GetString(utf8);
         }
 
-        var hash = 2166136261u;
-        foreach (var unit in utf8)
-        {
-            hash = (hash ^ unit) * 16777619u;
-        }
-
-        ref var word = ref Slot(hash);
+        ref var word = ref Slot(Hash(utf8));
         return word is not null && Ascii.Equals(utf8, word) ? word : word = Encoding.ASCII.GetString(utf8);
     }
 
@@ -35,15 +32,25 @@ internal sealed class WordCache
             return text;
         }
 
-        var hash = 2166136261u;
-        foreach (var unit in text)
-        {
-            hash = (hash ^ unit) * 16777619u;
-        }
-
-        ref var word = ref Slot(hash);
+        ref var word = ref Slot((uint)text.GetHashCode(StringComparison.Ordinal));
         return word == text ? word : word = text;
     }
+
+    // Ids differ at their ends, if anywhere.
+    private static uint Hash(ReadOnlySpan<byte> word)
+    {
+        if (word.Length < sizeof(ulong))
+        {
+            Span<byte> padded = stackalloc byte[sizeof(ulong)];
+            padded.Clear();
+            word.CopyTo(padded);
+            return Mixed(BinaryPrimitives.ReadUInt64LittleEndian(padded));
+        }
+
+        return Mixed(BinaryPrimitives.ReadUInt64LittleEndian(word) ^ BitOperations.RotateLeft(BinaryPrimitives.ReadUInt64LittleEndian(word[^sizeof(ulong)..]), word.Length));
+    }
+
+    private static uint Mixed(ulong bits) => (uint)((bits * 0x9E3779B97F4A7C15) >> 32);
 
     private ref string? Slot(uint hash) => ref _words[(hash ^ (hash >> 15)) & (uint)(_words.Length - 1)];
 }

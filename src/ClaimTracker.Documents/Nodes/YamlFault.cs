@@ -44,8 +44,8 @@ internal static class YamlFault
         var message = Array.Find(Sentences, sentence => exception.Message.Contains(sentence.Piece, StringComparison.Ordinal)).Message;
         if (message is null || exception is not YamlException)
         {
-            message = builder.Open is { } open
-                ? $"This is not valid YAML; perhaps the {(open.IsMap ? "map" : "list")} that begins in line {open.Node.Line} is not closed."
+            message = builder.Open is { IsMissing: false } open
+                ? $"This is not valid YAML; perhaps the {(open.IsMap ? "map" : "list")} that begins in line {open.Line} is not closed."
                 : "This is not valid YAML.";
         }
 

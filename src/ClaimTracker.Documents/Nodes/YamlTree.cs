@@ -9,22 +9,22 @@ internal sealed class YamlTree
     private readonly YamlInput _input;
     private readonly ProblemList _problems;
     private readonly TreeBuilder _builder;
-    private readonly WordCache _words = new();
+    private readonly ListedPlaces _places = new();
     private bool _hasDocument;
 
     private YamlTree(YamlInput input, ProblemList problems)
     {
         _input = input;
         _problems = problems;
-        _builder = new(problems);
+        _builder = new(new NodeTable(default, _places), problems);
     }
 
     /// <param name="utf8">Well-formed UTF-8 without zero bytes.</param>
     /// <param name="start">Where it begins, after a byte order mark.</param>
     /// <param name="count">The number of bytes.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    /// <returns>The root, or null when the text is not YAML, not allowed or empty; the problem is told unless it is empty.</returns>
-    internal static DocumentNode? Read(byte[] utf8, int start, int count, ProblemList problems)
+    /// <returns>The root, or no value when the text is not YAML, not allowed or empty; the problem is told unless it is empty.</returns>
+    internal static DocumentNode Read(byte[] utf8, int start, int count, ProblemList problems)
     {
         if (DeepIndentation(utf8.AsSpan(start, count)) is { } place)
         {
@@ -33,7 +33,7 @@ internal sealed class YamlTree
                 Line = place.Line,
                 Column = place.Column,
             });
-            return null;
+            return default;
         }
 
         using var input = new YamlInput(utf8, start, count);
@@ -46,7 +46,7 @@ internal sealed class YamlTree
             {
                 if (!tree.Take(parser.Current!))
                 {
-                    return null;
+                    return default;
                 }
             }
 
@@ -55,13 +55,13 @@ internal sealed class YamlTree
         catch (YamlException exception)
         {
             problems.Add(YamlFault.Of(exception, scanner.CurrentPosition, tree._builder));
-            return null;
+            return default;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // On some malformed texts the scanner fails with exceptions of other kinds, even System.Exception itself.
             problems.Add(YamlFault.Of(exception, scanner.CurrentPosition, tree._builder));
-            return null;
+            return default;
         }
     }
 
@@ -87,6 +87,8 @@ internal sealed class YamlTree
 
     private static TextPlace PlaceOf(Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
 
+    private int MarkOf(Mark mark) => _places.Add(PlaceOf(mark));
+
     /// <returns>False when reading ends here; the reason is told.</returns>
     private bool Take(ParsingEvent parsed) => parsed switch
     {
@@ -96,27 +98,27 @@ internal sealed class YamlTree
         Scalar scalar => TakeScalar(scalar),
         MappingStart when IsKeyNext => RefuseKey(parsed),
         SequenceStart when IsKeyNext => RefuseKey(parsed),
-        MappingStart => _builder.StartMap(PlaceOf(parsed.Start)),
-        SequenceStart => _builder.StartList(PlaceOf(parsed.Start)),
+        MappingStart => _builder.StartMap(MarkOf(parsed.Start)),
+        SequenceStart => _builder.StartList(MarkOf(parsed.Start)),
         MappingEnd or SequenceEnd => TakeEnd(),
         DocumentStart when _hasDocument => Refuse(parsed, "A second YAML document begins here; a claims document is one document in one file."),
         DocumentStart => _hasDocument = true,
         _ => true,
     };
 
-    private bool IsKeyNext => _builder.Open is { IsMap: true, Key: null };
+    private bool IsKeyNext => _builder is { Open.IsMap: true, NextKey: null };
 
     private bool TakeScalar(Scalar scalar)
     {
-        var text = _words.Of(_input.Restore(scalar.Value));
-        var place = PlaceOf(scalar.Start);
+        var text = _input.Restore(scalar.Value);
+        var mark = MarkOf(scalar.Start);
         if (IsKeyNext)
         {
-            _builder.Key(text, place);
+            _builder.Key(text, mark);
         }
         else
         {
-            _builder.Scalar(scalar.Style == ScalarStyle.Plain ? YamlScalar.KindOf(text) : ScalarKind.Text, text, place);
+            _builder.Scalar(scalar.Style == ScalarStyle.Plain ? YamlScalar.KindOf(text) : NodeKind.Text, text, mark);
         }
 
         return true;

@@ -3,7 +3,7 @@ namespace ClaimTracker.Documents;
 /// <summary>Tells what is wrong with an amended claim at the amendment; what was wrong with the claim itself has been told there.</summary>
 internal static class AmendmentProblems
 {
-    public static void Tell(ProblemList found, MapNode claim, MapNode amendment, ReadingContext context)
+    public static void Tell(ProblemList found, DocumentNode claim, DocumentNode amendment, ReadingContext context)
     {
         var told = context.Problems.ToList().Select(problem => (problem.Code, problem.Path)).ToHashSet();
         foreach (var problem in found.ToList().Where(problem => !told.Contains((problem.Code, problem.Path))))

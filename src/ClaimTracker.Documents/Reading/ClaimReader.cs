@@ -5,9 +5,9 @@ namespace ClaimTracker.Documents;
 /// <summary>Reads the claims, checks each as a draft, and reads them again as amendments have them.</summary>
 internal sealed class ClaimReader(ClaimParts claims, QuestionParts questions, EntityScope entities, QuestionScope knownQuestions, ReadingContext context)
 {
-    public void Read(ListNode? list)
+    public void ReadAll(DocumentNode list)
     {
-        if (list?.Items.Count > DocumentLimits.Claims)
+        if (list.Items.Count > DocumentLimits.Claims)
         {
             context.Problems.Add(
                 ProblemCode.LimitExceeded,
@@ -16,15 +16,19 @@ internal sealed class ClaimReader(ClaimParts claims, QuestionParts questions, En
             return;
         }
 
-        foreach (var map in (list?.Items ?? []).OfType<MapNode>())
+        claims.Expect(list.Items.Count);
+        foreach (var item in list.Items)
         {
-            Read(map);
+            if (item.IsMap)
+            {
+                Read(item);
+            }
         }
     }
 
     /// <summary>Reads a claim with the fields of an amendment in the place of its own. Problems that this makes are told at the amendment.</summary>
     /// <returns>How the claim reads; null when a problem was told.</returns>
-    public ClaimDraft? Amend(ClaimId id, MapNode amendment)
+    public ClaimDraft? Amend(ClaimId id, DocumentNode amendment)
     {
         var map = claims.Map(id).Overlaid(amendment);
         var found = new ProblemList();
@@ -37,25 +41,32 @@ internal sealed class ClaimReader(ClaimParts claims, QuestionParts questions, En
         return isSound ? draft : null;
     }
 
-    private void Read(MapNode map)
+    private void Read(DocumentNode map)
     {
-        var id = map["id"] is ScalarNode { Kind: ScalarKind.Text } scalar ? scalar : null;
-        var isFirst = id is not null && claims.Declare(id.Text, map);
-        if (id is not null && !isFirst)
+        var id = map["id"];
+        var isFirst = id.Kind == NodeKind.Text && claims.Declare(id.Text);
+        if (id.Kind == NodeKind.Text && !isFirst)
         {
             context.Problems.Add(ProblemCode.DuplicateId, id, $"There is a claim with the id \"{Shown.Short(id.Text)}\" already; ids are unique.");
         }
 
         var draft = DraftReader.Read(map, questions, context);
-        context.AddAll(ClaimCheck.Check(draft, entities, knownQuestions).Where(problem => !IsTold(problem, map)), map);
+        foreach (var problem in ClaimCheck.Check(draft, entities, knownQuestions))
+        {
+            if (!IsTold(problem, map))
+            {
+                context.Add(problem, map);
+            }
+        }
+
         if (isFirst)
         {
-            claims.Drafts.Add(draft.Id!.Value, draft);
+            claims.Add(map, draft);
         }
     }
 
     // The shape has told missing fields, and the tree texts that are too long.
-    private static bool IsTold(Problem problem, MapNode map) =>
+    private static bool IsTold(Problem problem, DocumentNode map) =>
         problem.Code == ProblemCode.MissingField
-        || (problem.Code == ProblemCode.LimitExceeded && map[problem.Path[1..]] is ScalarNode);
+        || (problem.Code == ProblemCode.LimitExceeded && map[problem.Path[1..]].IsScalar);
 }

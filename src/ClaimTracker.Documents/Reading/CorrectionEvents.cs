@@ -3,7 +3,7 @@ namespace ClaimTracker.Documents;
 /// <summary>Who may correct whom, after all amendments, and that corrections form no loop.</summary>
 internal static class CorrectionEvents
 {
-    public static void Check(IEnumerable<(MapNode Map, ClaimEvent? Event)> events, ClaimParts claims, EntityTable? entities, ReadingContext context)
+    public static void Check(IEnumerable<(DocumentNode Map, ClaimEvent? Event)> events, ClaimParts claims, EntityTable? entities, ReadingContext context)
     {
         var corrections = events
             .Where(item => item.Event is ClaimEvent.Correction)
@@ -13,7 +13,7 @@ internal static class CorrectionEvents
         {
             if (Fault(correction, claims, entities) is { } fault)
             {
-                context.Problems.Add(ProblemCode.ValueNotAllowed, map["with"]!, fault);
+                context.Problems.Add(ProblemCode.ValueNotAllowed, map["with"], fault);
             }
         }
 
@@ -41,7 +41,7 @@ internal static class CorrectionEvents
             : null;
     }
 
-    private static void TellLoops(List<(MapNode Map, ClaimEvent.Correction Event)> corrections, ReadingContext context)
+    private static void TellLoops(List<(DocumentNode Map, ClaimEvent.Correction Event)> corrections, ReadingContext context)
     {
         // A claim that corrects itself has been told.
         var links = corrections
@@ -54,7 +54,7 @@ internal static class CorrectionEvents
                 correction => correction.Event.Claim == smallest && correction.Event.With != smallest && group.Contains(correction.Event.With));
             var loop = Loops.Find(group, claim => links[claim].Where(group.Contains))[0];
             context.Problems.Add(
-                ProblemCode.Loop, map["with"]!, $"A loop of corrections: {string.Join(" → ", loop.Append(loop[0]))}. A claim cannot be corrected by itself through others.");
+                ProblemCode.Loop, map["with"], $"A loop of corrections: {string.Join(" → ", loop.Append(loop[0]))}. A claim cannot be corrected by itself through others.");
         }
     }
 }

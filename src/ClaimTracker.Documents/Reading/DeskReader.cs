@@ -4,17 +4,17 @@ namespace ClaimTracker.Documents;
 internal sealed class DeskReader(ClaimParts claims, QuestionParts questions, ScaleParts scales, ReadingContext context)
 {
     /// <summary>All that could be read, in the order of the document. What could not be has been told.</summary>
-    public IReadOnlyList<DeskNote> Read(MapNode root) =>
+    public IReadOnlyList<DeskNote> Read(DocumentNode root) =>
     [
         .. ReadAll(root, "assessments", AssessmentOf),
         .. ReadAll(root, "usages", UsageOf),
         .. ReadAll(root, "groundRules", RulesOf),
     ];
 
-    private static IEnumerable<DeskNote> ReadAll(MapNode root, string key, Func<MapNode, DeskNote?> read) =>
-        ((root[key] as ListNode)?.Items ?? []).OfType<MapNode>().Select(read).OfType<DeskNote>();
+    private static IEnumerable<DeskNote> ReadAll(DocumentNode root, string key, Func<DocumentNode, DeskNote?> read) =>
+        root[key].Items.Where(item => item.IsMap).Select(read).OfType<DeskNote>();
 
-    private DeskNote? AssessmentOf(MapNode map)
+    private DeskNote? AssessmentOf(DocumentNode map)
     {
         var (aboutClaim, aboutQuestion) = (claims.Reference(map["claim"], context), questions.Known(map["question"], context));
         var (rating, by, made) = (scales.Rating(map, context), context.Text(map, "by"), context.Time(map, "at"));
@@ -35,7 +35,7 @@ internal sealed class DeskReader(ClaimParts claims, QuestionParts questions, Sca
         };
     }
 
-    private DeskNote.Use? UsageOf(MapNode map)
+    private DeskNote.Use? UsageOf(DocumentNode map)
     {
         var used = claims.Reference(map["claim"], context);
         var (url, title, published) = (context.Address(map["url"]), context.Text(map, "title"), context.Time(map, "published"));
@@ -48,7 +48,7 @@ internal sealed class DeskReader(ClaimParts claims, QuestionParts questions, Sca
         return new DeskNote.Use(claim, Usage.Of(url, title).On(published).In(manner), recorded);
     }
 
-    private DeskNote.Terms? RulesOf(MapNode map)
+    private DeskNote.Terms? RulesOf(DocumentNode map)
     {
         var told = claims.Reference(map["claim"], context);
         var (reason, description, approver) = (context.Text(map, "reason"), context.Text(map, "description"), context.Text(map, "approver"));

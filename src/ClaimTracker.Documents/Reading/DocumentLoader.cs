@@ -24,51 +24,21 @@ internal static class DocumentLoader
             yield return new QuestionAsked(++sequence, earliest, note: null, settings.WithDefaults(question));
         }
 
-        foreach (var step in Steps(parts).Order())
+        var steps = new LoadSteps(parts.Claims).Of(parts);
+        Array.Sort(steps);
+        foreach (var step in steps)
         {
-            yield return step.Make(++sequence, step.Time ?? earliest);
+            yield return EntryOf(step, ++sequence, step.Time ?? earliest);
         }
     }
 
-    private static IEnumerable<LoadStep> Steps(LoadedParts parts)
+    private static LedgerEntry EntryOf(LoadStep step, int sequence, DateTimeOffset time) => step.What switch
     {
-        var claims = parts.Claims.ToDictionary(
-            claim => claim.Id!.Value,
-            claim => new LoadStep(claim.Recorded, LoadKind.Claim, claim.Id!.Value.ToString(), 0, (sequence, time) => new ClaimRecorded(sequence, time, note: null, claim)));
-        var order = 0;
-        var counterclaims = parts.Counterclaims.Select(counterclaim => Last(claims[counterclaim.Claim], claims[counterclaim.Against])
-            .Then(LoadKind.Counterclaim, ++order, (sequence, time) => new CounterclaimDeclared(sequence, time, note: null, counterclaim)));
-        var events = parts.Events.Select(happened => LastNamed(happened, claims)
-            .ThenAt(happened.At?.Interval.Start, KindOf(happened), ++order, (sequence, time) => EntryOf(happened, sequence, time)));
-
-        // Of several that come right after one claim, the one of a later time supersedes the others too.
-        var notes = parts.Notes.OrderBy(note => note.Time ?? DateTimeOffset.MinValue).Select(note => StepOf(note, claims, ++order));
-        return claims.Values.Concat(counterclaims).Concat(events).Concat(notes);
-    }
-
-    private static LoadStep StepOf(DeskNote note, Dictionary<ClaimId, LoadStep> claims, int order) => note switch
-    {
-        DeskNote.OfQuestion { Question: var question, Assessment: var assessment, Time: var made } =>
-            new LoadStep(made, LoadKind.QuestionAssessment, question.ToString(), order, (sequence, time) => new QuestionAssessed(sequence, time, note: null, question, assessment)),
-        DeskNote.OfClaim { Claim: var claim, Assessment: var assessment, Time: var made } =>
-            claims[claim].ThenAt(made, LoadKind.ClaimAssessment, order, (sequence, time) => new ClaimAssessed(sequence, time, note: null, claim, assessment)),
-        DeskNote.Use { Claim: var claim, Usage: var usage, Time: var published } =>
-            claims[claim].ThenAt(published, LoadKind.Usage, order, (sequence, time) => new ClaimUsed(sequence, time, note: null, claim, usage)),
-        DeskNote.Terms { Claim: var claim, Rules: var rules, Time: var agreed } =>
-            claims[claim].ThenAt(agreed, LoadKind.GroundRules, order, (sequence, time) => new GroundRulesSet(sequence, time, note: null, claim, rules)),
-        _ => throw new InvalidOperationException($"A note of the unknown kind {note.GetType().Name}."),
-    };
-
-    private static LoadStep LastNamed(ClaimEvent happened, Dictionary<ClaimId, LoadStep> claims) => happened is ClaimEvent.Correction correction
-        ? Last(claims[correction.Claim], claims[correction.With])
-        : claims[happened.Claim];
-
-    private static LoadKind KindOf(ClaimEvent happened) => happened switch
-    {
-        ClaimEvent.Retraction => LoadKind.Retraction,
-        ClaimEvent.Correction => LoadKind.Correction,
-        ClaimEvent.Amendment => LoadKind.Amendment,
-        _ => LoadKind.Withdrawal,
+        ClaimDraft claim => new ClaimRecorded(sequence, time, note: null, claim),
+        Counterclaim counterclaim => new CounterclaimDeclared(sequence, time, note: null, counterclaim),
+        ClaimEvent happened => EntryOf(happened, sequence, time),
+        DeskNote note => EntryOf(note, sequence, time),
+        var other => throw new InvalidOperationException($"A step of the unknown kind {other.GetType().Name}."),
     };
 
     private static LedgerEntry EntryOf(ClaimEvent happened, int sequence, DateTimeOffset time) => happened switch
@@ -80,5 +50,12 @@ internal static class DocumentLoader
         _ => throw new InvalidOperationException($"An event of the unknown kind {happened.GetType().Name}."),
     };
 
-    private static LoadStep Last(LoadStep first, LoadStep second) => first.CompareTo(second) < 0 ? second : first;
+    private static LedgerEntry EntryOf(DeskNote noted, int sequence, DateTimeOffset time) => noted switch
+    {
+        DeskNote.OfQuestion { Question: var question, Assessment: var assessment } => new QuestionAssessed(sequence, time, note: null, question, assessment),
+        DeskNote.OfClaim { Claim: var claim, Assessment: var assessment } => new ClaimAssessed(sequence, time, note: null, claim, assessment),
+        DeskNote.Use { Claim: var claim, Usage: var usage } => new ClaimUsed(sequence, time, note: null, claim, usage),
+        DeskNote.Terms { Claim: var claim, Rules: var rules } => new GroundRulesSet(sequence, time, note: null, claim, rules),
+        _ => throw new InvalidOperationException($"A note of the unknown kind {noted.GetType().Name}."),
+    };
 }

@@ -5,11 +5,11 @@ namespace ClaimTracker.Documents;
 /// <summary>From the tree of a document to a ledger: reads each part, lists all problems, and loads only what has none.</summary>
 internal sealed class DocumentReader
 {
-    private readonly MapNode _root;
+    private readonly DocumentNode _root;
     private readonly LedgerSettings _settings;
     private readonly ReadingContext _context;
 
-    private DocumentReader(MapNode root, LedgerSettings settings, ReadingContext context)
+    private DocumentReader(DocumentNode root, LedgerSettings settings, ReadingContext context)
     {
         _root = root;
         _settings = settings;
@@ -19,56 +19,56 @@ internal sealed class DocumentReader
     public static ClaimsDocument Read(DocumentTreeResult tree, LedgerSettings settings)
     {
         var problems = new ProblemList(tree.Problems);
-        if (tree.Root is not null)
+        if (!tree.Root.IsMissing)
         {
             ClaimsDocumentShape.Check(tree.Root, problems);
         }
 
-        if (tree.Root is not MapNode root)
+        if (tree.Root is not { IsMap: true } root)
         {
             return new ClaimsDocument(tree.Format, Sorted(problems), ledger: null, storyId: null, storyTitle: null);
         }
 
-        var context = new ReadingContext(root, problems);
+        var context = new ReadingContext(root, problems, new TimeCache());
         var reader = new DocumentReader(root, settings, context);
         var ledger = reader.Read();
-        var story = root["story"] as MapNode;
+        var story = root["story"];
         return new ClaimsDocument(tree.Format, Sorted(problems), ledger, context.Text(story, "id"), context.Text(story, "title")) { TimeZone = context.Zone };
     }
 
     private ClaimLedger? Read()
     {
-        var story = StoryReader.Read(_root["story"] as MapNode, _context);
-        var entities = EntityReader.Read(_root["entities"] as MapNode, _context);
+        var story = StoryReader.Read(_root["story"], _context);
+        var entities = EntityReader.Read(_root["entities"], _context);
         var entityScope = new EntityScope(entities, EntityTable.CreateEmpty());
         var entityProblems = EntityCheck.Check(entities, EntityTable.CreateEmpty());
         _context.AddAll(entityProblems);
         _context.AddAll(QuestionCheck.CheckParties(story.Parties, "/story/parties", entityScope));
 
-        var questions = QuestionReader.Read(_root["questions"] as MapNode, story, _context);
+        var questions = QuestionReader.Read(_root["questions"], story, _context);
         _context.AddAll(questions.Readable.SelectMany(question =>
             QuestionCheck.Check(question, entityScope, _settings.Comparison.Comparers).Where(problem => !IsOfStory(problem, question))));
 
-        var questionScope = new QuestionScope(questions.Readable, QuestionTable.Empty);
+        var questionScope = new QuestionScope(questions.Readable, QuestionTable.CreateEmpty());
         var claims = new ClaimParts();
         var claimReader = new ClaimReader(claims, questions, entityScope, questionScope, _context);
-        claimReader.Read(_root["claims"] as ListNode);
-        var counterclaims = CounterclaimReader.Read(_root["counterclaims"] as ListNode, claims, _context);
+        claimReader.ReadAll(_root["claims"]);
+        var counterclaims = CounterclaimReader.Read(_root["counterclaims"], claims, _context);
 
         // Sides can only be followed through links that are sound.
         var table = entityProblems.Count == 0 && !_context.HasProblems("/entities") ? EntityTable.CreateEmpty().With(entities) : null;
-        var events = new EventReader(claims, claimReader, _context).Read(_root["events"] as ListNode, table);
-        var notes = new DeskReader(claims, questions, ScaleReader.Read(_root["scales"] as MapNode, _context), _context).Read(_root);
+        var events = new EventReader(claims, claimReader, _context).Read(_root["events"], table);
+        var notes = new DeskReader(claims, questions, ScaleReader.Read(_root["scales"], _context), _context).Read(_root);
         HouseChecks.Run(_settings.Checks, claims, _context);
 
         return _context.Problems.Count == 0
-            ? DocumentLoader.Load(new LoadedParts(entities, questions.Readable, [.. claims.Drafts.Values], counterclaims, events, notes), _settings)
+            ? DocumentLoader.Load(new LoadedParts(entities, questions.Readable, claims, counterclaims, events, notes), _settings)
             : null;
     }
 
     // The story's parties are told once, at the story.
     private bool IsOfStory(Problem problem, Question question) =>
-        (_root["questions"] as MapNode)?[question.Id.ToString()] is MapNode map && map["parties"] is null or { IsNull: true }
+        _root["questions"][question.Id.ToString()] is { IsMap: true } map && map["parties"].IsAbsent
         && problem.Path.StartsWith($"{QuestionCheck.PathOf(question.Id)}/parties/", StringComparison.Ordinal);
 
     private static ImmutableArray<Problem> Sorted(ProblemList problems) =>

@@ -5,25 +5,25 @@ namespace ClaimTracker.Documents;
 /// <summary>Reads the fields of one claim into a draft. What cannot be read is told and left out.</summary>
 internal static class DraftReader
 {
-    public static ClaimDraft Read(MapNode map, QuestionParts questions, ReadingContext context)
+    public static ClaimDraft Read(DocumentNode map, QuestionParts questions, ReadingContext context)
     {
         var force = ReadingContext.Word<Force>(map, "force") ?? Force.Asserts;
         var draft = new ClaimDraft(
             ReadingContext.Entity(map["speaker"]), questions.Reference(map["question"]), force, Answer(map, force, questions, context));
         return draft.WithParts(
-            map["id"] is ScalarNode { Kind: ScalarKind.Text, Text: var id } ? ClaimId.Unchecked(id) : null,
-            map["onBehalfOf"] is { IsNull: false } principal ? ReadingContext.Entity(principal) : null,
+            map["id"] is { Kind: NodeKind.Text, Text: var id } ? ClaimId.Unchecked(id) : null,
+            map["onBehalfOf"] is { IsAbsent: false } principal ? ReadingContext.Entity(principal) : null,
             ReadingContext.Word<Certainty>(map, "certainty"),
             ReadingContext.Word<Nature>(map, "nature") ?? Nature.Fact,
             (context.Time(map, "said"), context.Time(map, "holds"), MomentReader.Read(map["recorded"], context)),
             (context.Text(map, "quote"), context.Text(map, "wording"), context.Text(map, "language")),
-            Via(map["via"] as ListNode, context));
+            Via(map["via"], context));
     }
 
     // An answer that cannot be read has been told; not known stands for it, which fits every question.
-    private static Answer? Answer(MapNode map, Force force, QuestionParts questions, ReadingContext context)
+    private static Answer? Answer(DocumentNode map, Force force, QuestionParts questions, ReadingContext context)
     {
-        if (map["answer"] is not { IsNull: false } node)
+        if (map["answer"] is not { IsAbsent: false } node)
         {
             return null;
         }
@@ -32,15 +32,28 @@ internal static class DraftReader
         return (question is null || force.IsNonAnswer() ? null : AnswerReader.Read(node, question, context)) ?? ClaimTracker.Answer.NotKnown;
     }
 
-    private static ImmutableArray<AttributionHop> Via(ListNode? list, ReadingContext context) =>
-        [.. (list?.Items ?? []).Select(item => item is MapNode map ? Hop(map, context) : AttributionHop.Unchecked(default))];
+    private static ImmutableArray<AttributionHop> Via(DocumentNode list, ReadingContext context)
+    {
+        if (list.Items.Count == 0)
+        {
+            return [];
+        }
 
-    private static AttributionHop Hop(MapNode map, ReadingContext context) =>
+        var via = ImmutableArray.CreateBuilder<AttributionHop>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            via.Add(item.IsMap ? Hop(item, context) : AttributionHop.Unchecked(default));
+        }
+
+        return via.MoveToImmutable();
+    }
+
+    private static AttributionHop Hop(DocumentNode map, ReadingContext context) =>
         AttributionHop.Unchecked(ReadingContext.Entity(map["outlet"])) with
         {
             Url = context.Address(map["url"]),
             Form = ReadingContext.Word<ReportForm>(map, "form"),
             Published = context.Time(map, "published"),
-            Cites = [.. context.Addresses(map, "cites")],
+            Cites = map["cites"].Items.Count == 0 ? [] : [.. context.Addresses(map, "cites")],
         };
 }

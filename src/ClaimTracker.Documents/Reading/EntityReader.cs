@@ -3,15 +3,18 @@ namespace ClaimTracker.Documents;
 /// <summary>Reads the entities. One with a fault of its own still stands for its id, so that nothing else is told because of it.</summary>
 internal static class EntityReader
 {
-    public static IReadOnlyList<Entity> Read(MapNode? map, ReadingContext context)
+    public static IReadOnlyList<Entity> Read(DocumentNode map, ReadingContext context)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return
-        [
-            .. (map?.Entries ?? [])
-                .Where(entry => seen.Add(entry.Key))
-                .Select(entry => Make(Details(entry.Key, entry.Value as MapNode, context))),
-        ];
+        var entities = new List<Entity>(map.Count);
+        foreach (var entity in map.Entries)
+        {
+            if (!entity.IsRepeated)
+            {
+                entities.Add(Make(Details(entity, context)));
+            }
+        }
+
+        return entities;
     }
 
     private static Entity Make(EntityDetails details) => details.Kind switch
@@ -21,14 +24,14 @@ internal static class EntityReader
         _ => new Speaker(details),
     };
 
-    private static EntityDetails Details(string key, MapNode? map, ReadingContext context)
+    private static EntityDetails Details(DocumentNode map, ReadingContext context)
     {
-        var id = EntityId.Unchecked(key);
+        var id = EntityId.Unchecked(map.Key);
 
         // An organisation may stand wherever an entity may, so that an unreadable kind is told once.
-        if (map is null)
+        if (!map.IsMap)
         {
-            return new EntityDetails(id, EntityKind.Organisation, key);
+            return new EntityDetails(id, EntityKind.Organisation, map.Key);
         }
 
         return new EntityDetails(id, ReadingContext.Word<EntityKind>(map, "kind") ?? EntityKind.Organisation, context.Text(map, "name") ?? "unnamed")
@@ -42,16 +45,16 @@ internal static class EntityReader
         };
     }
 
-    private static IEnumerable<SpeaksFor> SpeaksFor(DocumentNode? node, ReadingContext context) => node switch
+    private static IEnumerable<SpeaksFor> SpeaksFor(DocumentNode node, ReadingContext context) => node switch
     {
-        ScalarNode { Kind: ScalarKind.Text } => [ClaimTracker.SpeaksFor.Unchecked(ReadingContext.Entity(node), null, null, null)],
-        ListNode list => list.Items.Select(item => Link(item as MapNode, context)),
+        { Kind: NodeKind.Text } => [ClaimTracker.SpeaksFor.Unchecked(ReadingContext.Entity(node), null, null, null)],
+        { IsList: true } => node.Items.Select(item => Link(item, context)),
         _ => [],
     };
 
-    private static SpeaksFor Link(MapNode? map, ReadingContext context)
+    private static SpeaksFor Link(DocumentNode map, ReadingContext context)
     {
-        if (map is null)
+        if (!map.IsMap)
         {
             return ClaimTracker.SpeaksFor.Unchecked(default, null, null, null);
         }
@@ -60,7 +63,7 @@ internal static class EntityReader
         if (!ClaimTracker.SpeaksFor.IsPeriod(from, until))
         {
             context.Problems.Add(
-                ProblemCode.UnreadableTime, map["until"]!, $"The link ends at the beginning of {until}, which is not after the beginning of {from?.ToString() ?? "time"}.");
+                ProblemCode.UnreadableTime, map["until"], $"The link ends at the beginning of {until}, which is not after the beginning of {from?.ToString() ?? "time"}.");
         }
 
         return ClaimTracker.SpeaksFor.Unchecked(ReadingContext.Entity(map["party"]), context.Text(map, "role"), from, until);

@@ -6,11 +6,11 @@ internal sealed class EventReader(ClaimParts claims, ClaimReader claimReader, Re
     private readonly HashSet<ClaimId> _retracted = [];
     private readonly HashSet<ClaimId> _withdrawn = [];
 
-    public IReadOnlyList<ClaimEvent> Read(ListNode? list, EntityTable? entities)
+    public IReadOnlyList<ClaimEvent> Read(DocumentNode list, EntityTable? entities)
     {
-        var maps = (list?.Items ?? []).OfType<MapNode>().ToList();
+        var maps = list.Items.Where(item => item.IsMap).ToList();
         var circumstances = maps.ToDictionary(map => map, CircumstancesOf);
-        var amendments = maps.Where(map => map["amend"] is not null)
+        var amendments = maps.Where(map => !map["amend"].IsMissing)
             .OrderBy(map => circumstances[map].At?.Interval.StartSecond ?? long.MinValue)
             .Select(map => Amendment(map, circumstances[map]))
             .ToList();
@@ -19,7 +19,7 @@ internal sealed class EventReader(ClaimParts claims, ClaimReader claimReader, Re
         return [.. amendments.Concat(others).OfType<ClaimEvent>()];
     }
 
-    private ClaimEvent.Amendment? Amendment(MapNode map, (EdtfTime? At, EntryNote? Note) circumstances)
+    private ClaimEvent.Amendment? Amendment(DocumentNode map, (EdtfTime? At, EntryNote? Note) circumstances)
     {
         if (claims.Reference(map["amend"], context) is not { } claim || claimReader.Amend(claim, map) is not { } reads)
         {
@@ -29,10 +29,10 @@ internal sealed class EventReader(ClaimParts claims, ClaimReader claimReader, Re
         return new ClaimEvent.Amendment(claim, reads, circumstances.At, circumstances.Note);
     }
 
-    private ClaimEvent? Other(MapNode map, (EdtfTime? At, EntryNote? Note) circumstances)
+    private ClaimEvent? Other(DocumentNode map, (EdtfTime? At, EntryNote? Note) circumstances)
     {
         var (at, note) = circumstances;
-        if (map["correct"] is not null)
+        if (!map["correct"].IsMissing)
         {
             var (corrected, corrector) = (claims.Reference(map["correct"], context), claims.Reference(map["with"], context));
             return corrected is { } claim && corrector is { } with ? new ClaimEvent.Correction(claim, with, at, note) : null;
@@ -47,7 +47,7 @@ internal sealed class EventReader(ClaimParts claims, ClaimReader claimReader, Re
     }
 
     // Nobody takes a claim back twice.
-    private ClaimId? Once(MapNode map, string act, HashSet<ClaimId> done)
+    private ClaimId? Once(DocumentNode map, string act, HashSet<ClaimId> done)
     {
         if (claims.Reference(map[act], context) is not { } claim)
         {
@@ -59,11 +59,11 @@ internal sealed class EventReader(ClaimParts claims, ClaimReader claimReader, Re
             return claim;
         }
 
-        context.Problems.Add(ProblemCode.ValueNotAllowed, map[act]!, $"An event before this one says '{act}' of \"{claim}\" already; say it once.");
+        context.Problems.Add(ProblemCode.ValueNotAllowed, map[act], $"An event before this one says '{act}' of \"{claim}\" already; say it once.");
         return null;
     }
 
-    private (EdtfTime? At, EntryNote? Note) CircumstancesOf(MapNode map)
+    private (EdtfTime? At, EntryNote? Note) CircumstancesOf(DocumentNode map)
     {
         var (at, by, reason) = (context.Time(map, "at"), context.Text(map, "by"), context.Text(map, "reason"));
         return (at, by is null && reason is null ? null : new EntryNote(by, reason));

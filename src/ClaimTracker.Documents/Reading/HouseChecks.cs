@@ -13,8 +13,9 @@ internal static class HouseChecks
         }
 
         var faulty = context.Problems.ToList().Select(problem => PartOf(problem.Path)).ToHashSet(StringComparer.Ordinal);
-        foreach (var id in claims.Drafts.Keys)
+        foreach (var draft in claims.Drafts)
         {
+            var id = draft.Id!.Value;
             var map = claims.Map(id);
             if (claims.IsSound(id) && !faulty.Contains(map.Path))
             {

@@ -5,28 +5,49 @@ namespace ClaimTracker.Documents;
 /// <param name="Kind">What it is; kinds are ranked as they are listed.</param>
 /// <param name="Id">The id of the claim that it records, or of the last of those that it is about; else of the question that it is about.</param>
 /// <param name="Order">Its order among entries of its kind on the same claim or question.</param>
-/// <param name="Make">Makes the entry.</param>
-internal sealed record LoadStep(DateTimeOffset? Time, LoadKind Kind, string Id, int Order, Func<int, DateTimeOffset, LedgerEntry> Make) : IComparable<LoadStep>
+/// <param name="What">What is recorded: a draft, a counterclaim, an event or a note.</param>
+internal readonly record struct LoadStep(DateTimeOffset? Time, LoadKind Kind, string Id, int Order, object What) : IComparable<LoadStep>
 {
     // Acts without a time of their own stand right behind their claim, before the next claim of the same time.
     private bool IsBound { get; init; }
 
+    // The beginning of the id, which decides nearly always and is at hand.
+    private ulong Beginning { get; } = BeginningOf(Id);
+
+    private LoadKind Rank => IsBound ? LoadKind.Claim : Kind;
+
+    /// <summary>The step that records a claim.</summary>
+    public static LoadStep Of(ClaimDraft claim) => new(claim.Recorded, LoadKind.Claim, claim.Id!.Value.ToString(), 0, claim);
+
+    /// <summary>The later of two steps.</summary>
+    public static LoadStep Last(LoadStep first, LoadStep second) => first.CompareTo(second) < 0 ? second : first;
+
     /// <summary>An act right after the claim that this step records.</summary>
-    public LoadStep Then(LoadKind kind, int order, Func<int, DateTimeOffset, LedgerEntry> make) =>
-        new(Time, kind, Id, order, make) { IsBound = true };
+    public LoadStep Then(LoadKind kind, int order, object what) => new(Time, kind, Id, order, what) { IsBound = true };
 
     /// <summary>An act with a time, which is never before the claim.</summary>
-    public LoadStep ThenAt(DateTimeOffset? time, LoadKind kind, int order, Func<int, DateTimeOffset, LedgerEntry> make) =>
-        time is null || time < Time ? Then(kind, order, make) : new LoadStep(time, kind, Id, order, make);
+    public LoadStep ThenAt(DateTimeOffset? time, LoadKind kind, int order, object what) =>
+        time is null || time < Time ? Then(kind, order, what) : new LoadStep(time, kind, Id, order, what);
 
-    public int CompareTo(LoadStep? other)
+    public int CompareTo(LoadStep other)
     {
-        var byTime = Nullable.Compare(Time, other!.Time);
+        var byTime = Time is null && other.Time is null ? 0 : Nullable.Compare(Time, other.Time);
         var byKind = byTime != 0 ? byTime : Rank.CompareTo(other.Rank);
-        var byId = byKind != 0 ? byKind : string.CompareOrdinal(Id, other.Id);
+        var byBeginning = byKind != 0 ? byKind : Beginning.CompareTo(other.Beginning);
+        var byId = byBeginning != 0 ? byBeginning : string.CompareOrdinal(Id, other.Id);
         var byAct = byId != 0 ? byId : Kind.CompareTo(other.Kind);
         return byAct != 0 ? byAct : Order.CompareTo(other.Order);
     }
 
-    private LoadKind Rank => IsBound ? LoadKind.Claim : Kind;
+    // Ids are ASCII, and an id comes before those that it begins.
+    private static ulong BeginningOf(string id)
+    {
+        var beginning = 0UL;
+        for (var i = 0; i < sizeof(ulong); i++)
+        {
+            beginning = (beginning << 8) | (i < id.Length ? (byte)id[i] : 0U);
+        }
+
+        return beginning;
+    }
 }

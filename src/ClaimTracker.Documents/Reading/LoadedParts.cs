@@ -4,14 +4,14 @@ namespace ClaimTracker.Documents;
 internal sealed record LoadedParts(
     IReadOnlyList<Entity> Entities,
     IReadOnlyList<Question> Questions,
-    IReadOnlyList<ClaimDraft> Claims,
+    ClaimParts Claims,
     IReadOnlyList<Counterclaim> Counterclaims,
     IReadOnlyList<ClaimEvent> Events,
     IReadOnlyList<DeskNote> Notes)
 {
     /// <summary>All times at which the document says that something was recorded.</summary>
     public IEnumerable<DateTimeOffset> Times =>
-        Claims.Select(claim => claim.Recorded)
+        Claims.Drafts.Select(claim => claim.Recorded)
             .Concat(Events.Select(happened => happened.At?.Interval.Start))
             .Concat(Notes.Select(note => note.Time))
             .OfType<DateTimeOffset>();

@@ -3,22 +3,22 @@ namespace ClaimTracker.Documents;
 /// <summary>Reads exact moments: a date-time with offset or Z.</summary>
 internal static class MomentReader
 {
-    public static DateTimeOffset? Read(DocumentNode? node, ReadingContext context)
+    public static DateTimeOffset? Read(DocumentNode node, ReadingContext context)
     {
-        if (node is not ScalarNode { Kind: ScalarKind.Text } scalar)
+        if (node.Kind != NodeKind.Text)
         {
             return null;
         }
 
-        if (HasOffset(scalar.Text) && EdtfTime.TryParse(scalar.Text, out var time))
+        if (HasOffset(node.Text) && EdtfTime.TryParse(node.Text, out var time))
         {
             return time!.Interval.Start;
         }
 
         context.Problems.Add(
             ProblemCode.UnreadableTime,
-            scalar,
-            $"\"{Shown.Short(scalar.Text)}\" is not an exact moment; write a date and time with an offset or Z, such as 2024-03-05T08:00Z.",
+            node,
+            $"\"{Shown.Short(node.Text)}\" is not an exact moment; write a date and time with an offset or Z, such as 2024-03-05T08:00Z.",
             "a date and time with an offset or Z");
         return null;
     }

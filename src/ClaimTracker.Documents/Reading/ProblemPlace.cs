@@ -11,7 +11,7 @@ internal static class ProblemPlace
         var node = part;
         foreach (var step in problem.Path.Split('/').Skip(1))
         {
-            if (Step(node, step) is not { } next)
+            if (Step(node, step) is not { IsMissing: false } next)
             {
                 break;
             }
@@ -23,10 +23,10 @@ internal static class ProblemPlace
         return problem with { Path = path, Line = node.Line, Column = node.Column };
     }
 
-    private static DocumentNode? Step(DocumentNode node, string step) => node switch
+    private static DocumentNode Step(DocumentNode node, string step) => node switch
     {
-        MapNode map => map[step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)],
-        ListNode list when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Items.Count => list.Items[index],
-        _ => null,
+        { IsMap: true } => node[step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)],
+        { IsList: true } when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) => node.Items.ElementAtOrDefault(index),
+        _ => default,
     };
 }

@@ -8,12 +8,12 @@ internal sealed class QuestionParts(IReadOnlyList<Question> readable, IReadOnlyS
     public IReadOnlyList<Question> Readable => readable;
 
     /// <summary>The question that a claim names; null when there is none that could be read.</summary>
-    public Question? Find(DocumentNode? node) => _byId.GetValueOrDefault(Reference(node));
+    public Question? Find(DocumentNode node) => _byId.GetValueOrDefault(Reference(node));
 
     /// <summary>A reference to a question; the default where it is missing, or where the question could not be read, which has been told.</summary>
-    public QuestionId Reference(DocumentNode? node)
+    public QuestionId Reference(DocumentNode node)
     {
-        if (node is not ScalarNode { Kind: ScalarKind.Text, Text: var text })
+        if (node is not { Kind: NodeKind.Text, Text: var text })
         {
             return default;
         }
@@ -23,19 +23,19 @@ internal sealed class QuestionParts(IReadOnlyList<Question> readable, IReadOnlyS
     }
 
     /// <summary>A reference to a question that could be read; null where there is none, and a problem where it names none. A missing reference has been told.</summary>
-    public QuestionId? Known(DocumentNode? node, ReadingContext context)
+    public QuestionId? Known(DocumentNode node, ReadingContext context)
     {
-        if (node is not ScalarNode { Kind: ScalarKind.Text } scalar)
+        if (node.Kind != NodeKind.Text)
         {
             return null;
         }
 
-        if (ids.Contains(scalar.Text))
+        if (ids.Contains(node.Text))
         {
-            return Find(scalar)?.Id;
+            return Find(node)?.Id;
         }
 
-        context.TellUnknown("question", scalar, ids);
+        context.TellUnknown("question", node, ids);
         return null;
     }
 }

@@ -5,13 +5,13 @@ namespace ClaimTracker.Documents;
 /// <summary>Reads the questions, and tells properties that do not fit the kind of answer.</summary>
 internal static class QuestionReader
 {
-    public static QuestionParts Read(MapNode? map, StoryParts story, ReadingContext context)
+    public static QuestionParts Read(DocumentNode map, StoryParts story, ReadingContext context)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var readable = new List<Question>();
-        foreach (var entry in (map?.Entries ?? []).Where(entry => seen.Add(entry.Key)))
+        foreach (var question in map.Entries)
         {
-            if (entry.Value is MapNode question && Make(question, Details(entry.Key, question, story, context), context) is { } made)
+            if (seen.Add(question.Key) && question.IsMap && Make(question, Details(question, story, context), context) is { } made)
             {
                 readable.Add(made);
             }
@@ -20,20 +20,20 @@ internal static class QuestionReader
         return new QuestionParts(readable, seen);
     }
 
-    private static QuestionDetails Details(string key, MapNode map, StoryParts story, ReadingContext context) =>
-        new(QuestionId.Unchecked(key), context.Text(map, "text") ?? key)
+    private static QuestionDetails Details(DocumentNode map, StoryParts story, ReadingContext context) =>
+        new(QuestionId.Unchecked(map.Key), context.Text(map, "text") ?? map.Key)
         {
             Timing = ReadingContext.Word<Timing>(map, "timing") ?? Timing.Fixed,
             Statement = Statement(map, context),
             Comparer = context.Text(map, "comparer"),
             About = [.. ReadingContext.Entities(map, "about")],
-            Parties = map["parties"] is ListNode ? [.. ReadingContext.Entities(map, "parties")] : story.Parties,
+            Parties = map["parties"].IsList ? [.. ReadingContext.Entities(map, "parties")] : story.Parties,
         };
 
     // Null where the kind of answer cannot be read: then claims on it are not checked against it.
-    private static Question? Make(MapNode map, QuestionDetails details, ReadingContext context)
+    private static Question? Make(DocumentNode map, QuestionDetails details, ReadingContext context)
     {
-        var answers = map["answers"] is null or { IsNull: true } ? AnswerKind.Text : ReadingContext.Word<AnswerKind>(map, "answers");
+        var answers = map["answers"].IsAbsent ? AnswerKind.Text : ReadingContext.Word<AnswerKind>(map, "answers");
         if (answers is null)
         {
             return null;
@@ -50,9 +50,9 @@ internal static class QuestionReader
         };
     }
 
-    private static void TellMisfits(MapNode map, AnswerKind answers, ReadingContext context)
+    private static void TellMisfits(DocumentNode map, AnswerKind answers, ReadingContext context)
     {
-        var kind = (map["answers"] as ScalarNode)?.Text ?? "text";
+        var kind = map["answers"] is { IsScalar: true, Text: var written } ? written : "text";
         if (answers != AnswerKind.Entity)
         {
             Tell("cardinality", "an entity", _ => true);
@@ -62,32 +62,32 @@ internal static class QuestionReader
         {
             Tell("unit", "a quantity", _ => true);
             Tell("tolerance", "a quantity", _ => true);
-            Tell("timing", "a quantity when it is cumulative", scalar => scalar is { Text: "cumulative" });
+            Tell("timing", "a quantity when it is cumulative", node => node.Text == "cumulative");
         }
 
-        void Tell(string key, string fitting, Func<ScalarNode?, bool> isMisfit)
+        void Tell(string key, string fitting, Func<DocumentNode, bool> isMisfit)
         {
-            if (map[key] is { IsNull: false } node && isMisfit(node as ScalarNode))
+            if (map[key] is { IsAbsent: false } node && isMisfit(node))
             {
                 context.Problems.Add(ProblemCode.ValueNotAllowed, node, $"'{key}' fits only a question that is answered by {fitting}; this one is answered by {kind}.");
             }
         }
     }
 
-    private static string? Statement(MapNode map, ReadingContext context)
+    private static string? Statement(DocumentNode map, ReadingContext context)
     {
         var statement = context.Text(map, "statement");
         if (statement is not null && !QuestionCheck.IsStatement(statement))
         {
             context.Problems.Add(
-                ProblemCode.ValueNotAllowed, map["statement"]!, $"The statement has no {QuestionCheck.AnswerPlaceholder} in it.", $"a text with {QuestionCheck.AnswerPlaceholder}");
+                ProblemCode.ValueNotAllowed, map["statement"], $"The statement has no {QuestionCheck.AnswerPlaceholder} in it.", $"a text with {QuestionCheck.AnswerPlaceholder}");
         }
 
         return statement;
     }
 
-    private static Tolerance? ToleranceOf(MapNode map) =>
-        map["tolerance"] is ScalarNode { Kind: ScalarKind.Number } scalar
+    private static Tolerance? ToleranceOf(DocumentNode map) =>
+        map["tolerance"] is { Kind: NodeKind.Number } scalar
         && decimal.TryParse(scalar.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var width)
         && width is >= 0 and <= 1
             ? new Tolerance(width)

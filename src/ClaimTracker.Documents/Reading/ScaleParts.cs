@@ -12,9 +12,9 @@ internal sealed class ScaleParts
     public void Declare(string id, RatingScale? scale, IReadOnlyList<string>? ratings) => _scales.TryAdd(id, (scale, ratings));
 
     /// <summary>The rating that an assessment gives; null, and a problem, where there is none. Missing references have been told.</summary>
-    public Rating? Rating(MapNode assessment, ReadingContext context)
+    public Rating? Rating(DocumentNode assessment, ReadingContext context)
     {
-        if (assessment["scale"] is not ScalarNode { Kind: ScalarKind.Text } onScale)
+        if (assessment["scale"] is not { Kind: NodeKind.Text } onScale)
         {
             return null;
         }
@@ -25,7 +25,7 @@ internal sealed class ScaleParts
             return null;
         }
 
-        if (assessment["rating"] is not ScalarNode { Kind: ScalarKind.Text } rating)
+        if (assessment["rating"] is not { Kind: NodeKind.Text } rating)
         {
             return null;
         }

@@ -3,37 +3,36 @@ namespace ClaimTracker.Documents;
 /// <summary>Reads the scales. One with a fault still stands for its id, so that nothing else is told because of it.</summary>
 internal static class ScaleReader
 {
-    public static ScaleParts Read(MapNode? map, ReadingContext context)
+    public static ScaleParts Read(DocumentNode map, ReadingContext context)
     {
         var scales = new ScaleParts();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in (map?.Entries ?? []).Where(entry => seen.Add(entry.Key)))
+        foreach (var scale in map.Entries.Where(scale => !scale.IsRepeated))
         {
-            Declare(scales, entry.Key, entry.Value as MapNode, context);
+            Declare(scales, scale.Key, scale, context);
         }
 
         return scales;
     }
 
-    private static void Declare(ScaleParts scales, string id, MapNode? map, ReadingContext context)
+    private static void Declare(ScaleParts scales, string id, DocumentNode map, ReadingContext context)
     {
-        var name = map is null ? null : context.Text(map, "name");
-        if (map?["ratings"] is not ListNode list)
+        var name = context.Text(map, "name");
+        if (map["ratings"] is not { IsList: true } list)
         {
             scales.Declare(id, scale: null, ratings: null);
             return;
         }
 
-        var ratings = list.Items.Select(item => item is MapNode rating ? Rating(rating, context) : default).ToArray();
+        var ratings = list.Items.Select(item => item.IsMap ? Rating(item, context) : default).ToArray();
         TellRepeated(list, ratings, context);
         scales.Declare(id, Made(id, name, ratings), [.. ratings.Select(rating => rating.Id).OfType<string>()]);
     }
 
-    private static (string? Id, string? Label) Rating(MapNode map, ReadingContext context) =>
-        (map["id"] is ScalarNode { Kind: ScalarKind.Text, Text: var id } ? id : null, context.Text(map, "label"));
+    private static (string? Id, string? Label) Rating(DocumentNode map, ReadingContext context) =>
+        (map["id"] is { Kind: NodeKind.Text, Text: var id } ? id : null, context.Text(map, "label"));
 
     // Labels that readers cannot tell apart are as bad as ids that programs cannot.
-    private static void TellRepeated(ListNode list, (string? Id, string? Label)[] ratings, ReadingContext context)
+    private static void TellRepeated(DocumentNode list, (string? Id, string? Label)[] ratings, ReadingContext context)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var labels = new HashSet<string>(StringComparer.Ordinal);
@@ -42,13 +41,13 @@ internal static class ScaleReader
             if (id is not null && !ids.Add(id))
             {
                 context.Problems.Add(
-                    ProblemCode.DuplicateId, ((MapNode)item)["id"]!, $"There is a rating with the id \"{Shown.Short(id)}\" on this scale already; ids are unique.");
+                    ProblemCode.DuplicateId, item["id"], $"There is a rating with the id \"{Shown.Short(id)}\" on this scale already; ids are unique.");
             }
 
             if (label is not null && !labels.Add(FoldedText.Fold(label)))
             {
                 context.Problems.Add(
-                    ProblemCode.ValueNotAllowed, ((MapNode)item)["label"]!, $"A rating before this one is called \"{Shown.Short(label)}\" already; readers could not tell the two apart.");
+                    ProblemCode.ValueNotAllowed, item["label"], $"A rating before this one is called \"{Shown.Short(label)}\" already; readers could not tell the two apart.");
             }
         }
     }

@@ -3,14 +3,14 @@ namespace ClaimTracker.Documents;
 /// <summary>What the story says for the whole document: its parties, and the time zone, which is set in the context.</summary>
 internal static class StoryReader
 {
-    public static StoryParts Read(MapNode? map, ReadingContext context)
+    public static StoryParts Read(DocumentNode map, ReadingContext context)
     {
-        if (map is null)
+        if (!map.IsMap)
         {
             return new StoryParts([]);
         }
 
-        if (map["timeZone"] is ScalarNode { Kind: ScalarKind.Text } zone)
+        if (map["timeZone"] is { Kind: NodeKind.Text } zone)
         {
             if (TimeZones.TryFind(zone.Text, out var found))
             {

@@ -19,9 +19,9 @@ internal sealed record ActJson(string Act, string Claim)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Why { get; private init; }
 
-    /// <summary>All acts of a ledger, by claim, then by time; null when there is none.</summary>
-    public static IReadOnlyList<ActJson>? AllOf(LedgerReader ledger) =>
-        ledger.Entries.Select(Of).OfType<ActJson>()
+    /// <summary>All acts of a ledger, from its entries, by claim, then by time; null when there is none.</summary>
+    public static IReadOnlyList<ActJson>? AllOf(IReadOnlyList<LedgerEntry> entries) =>
+        entries.Select(Of).OfType<ActJson>()
             .OrderBy(act => act.Claim, StringComparer.Ordinal)
             .ThenBy(act => act.At, StringComparer.Ordinal)
             .ThenBy(act => act.Act, StringComparer.Ordinal)

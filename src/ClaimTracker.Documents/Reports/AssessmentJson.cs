@@ -37,10 +37,9 @@ internal sealed record AssessmentJson(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Superseded { get; init; }
 
-    /// <summary>All assessments of a ledger: of claims, then of questions, by id, oldest first; null when there is none.</summary>
-    public static IReadOnlyList<AssessmentJson>? AllOf(LedgerReader ledger)
+    /// <summary>All assessments of a ledger, from its entries: of claims, then of questions, by id, oldest first; null when there is none.</summary>
+    public static IReadOnlyList<AssessmentJson>? AllOf(IReadOnlyList<LedgerEntry> entries)
     {
-        LedgerEntry[] entries = [.. ledger.Entries];
         var ofClaims = entries.OfType<ClaimAssessed>().GroupBy(entry => entry.Claim).OrderBy(group => group.Key)
             .SelectMany(group => Of([.. group.Select(entry => entry.Assessment)]).Select(assessment => assessment with { Claim = group.Key.ToString() }));
         var ofQuestions = entries.OfType<QuestionAssessed>().GroupBy(entry => entry.Question).OrderBy(group => group.Key)

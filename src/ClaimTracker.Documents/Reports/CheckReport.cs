@@ -6,7 +6,7 @@ namespace ClaimTracker.Documents;
 /// <remarks>
 /// Stable order (findings by code, then claim ids), and the same bytes for the same document with its claims in any order.
 /// What the desk notes for itself (assessments, usages, ground rules) stands apart, and is left out where there is none.
-/// A document with problems is not compared: questions and findings are empty.
+/// A document with problems is not compared: questions and findings are empty. Questions and findings are written one by one, as they are made.
 /// </remarks>
 public static class CheckReport
 {
@@ -18,7 +18,17 @@ public static class CheckReport
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(document);
-        Write(output, CheckReportJson.Of(document, layout));
+        Write(output, report =>
+        {
+            if (document.IsValid)
+            {
+                report.Write(document.Ledger, layout);
+            }
+            else
+            {
+                report.Write(document.Problems);
+            }
+        });
     }
 
     /// <summary>Writes the report on a ledger, or on one moment of it, as UTF-8 without a byte order mark, with a new line at its end.</summary>
@@ -29,12 +39,16 @@ public static class CheckReport
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(ledger);
-        Write(output, CheckReportJson.Of(ledger, layout));
+        Write(output, report => report.Write(ledger, layout));
     }
 
-    private static void Write(Stream output, CheckReportJson report)
+    private static void Write(Stream output, Action<CheckReportWriter> write)
     {
-        JsonSerializer.Serialize(output, report, ReportContext.Readable.CheckReportJson);
+        using (var json = new Utf8JsonWriter(output, ReportContext.Layout))
+        {
+            write(new CheckReportWriter(json));
+        }
+
         output.WriteByte((byte)'\n');
     }
 }

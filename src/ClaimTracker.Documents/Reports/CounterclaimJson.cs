@@ -9,9 +9,9 @@ internal sealed record CounterclaimJson(
     string Kind,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Note)
 {
-    /// <summary>All declared counterclaims of a ledger, by claim, then by what it is against; null when there is none.</summary>
-    public static IReadOnlyList<CounterclaimJson>? AllOf(LedgerReader ledger) =>
-        ledger.Entries.OfType<CounterclaimDeclared>().Select(entry => entry.Counterclaim)
+    /// <summary>All declared counterclaims of a ledger, from its entries, by claim, then by what it is against; null when there is none.</summary>
+    public static IReadOnlyList<CounterclaimJson>? AllOf(IReadOnlyList<LedgerEntry> entries) =>
+        entries.OfType<CounterclaimDeclared>().Select(entry => entry.Counterclaim)
             .OrderBy(counterclaim => counterclaim.Claim).ThenBy(counterclaim => counterclaim.Against).ThenBy(counterclaim => counterclaim.Kind)
             .Select(counterclaim => new CounterclaimJson(
                 counterclaim.Claim.ToString(), counterclaim.Against.ToString(), WireWord.Of(counterclaim.Kind), counterclaim.Note))

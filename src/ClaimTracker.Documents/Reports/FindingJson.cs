@@ -1,38 +1,38 @@
-using System.Text.Json.Serialization;
+using System.Text.Json;
 
 namespace ClaimTracker.Documents;
 
-internal sealed record FindingJson(
-    [property: JsonPropertyOrder(0)] string Code,
-    [property: JsonPropertyOrder(1)] string Status,
-    [property: JsonPropertyOrder(2)] string? Relation,
-    [property: JsonPropertyOrder(3)] string? Question,
-    [property: JsonPropertyOrder(4)] IEnumerable<string> Claims,
-    [property: JsonPropertyOrder(7)] string Explanation)
+/// <summary>Writes a finding, or a group of findings as one.</summary>
+internal static class FindingJson
 {
-    /// <summary>The claims of the other position; only in grouped reports.</summary>
-    [JsonPropertyOrder(5)]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IEnumerable<string>? Against { get; private init; }
-
-    /// <summary>How many pairs of claims; only in grouped reports.</summary>
-    [JsonPropertyOrder(6)]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public int? Pairs { get; private init; }
-
-    public static FindingJson Of(Finding finding) => new(
-        finding.Code,
-        WireWord.Of(finding.Status),
-        finding.Relation is { } relation ? WireWord.Of(relation) : null,
-        finding.Question?.Id.ToString(),
-        finding.Claims.Select(claim => claim.Id.ToString()),
-        finding.Explanation);
-
-    public static FindingJson Of(FindingGroup group) => Of(group.Example) with
+    public static void Write(Utf8JsonWriter json, Finding finding)
     {
-        Relation = group.Relation is { } relation ? WireWord.Of(relation) : null,
-        Claims = group.Claims.Select(claim => claim.Id.ToString()),
-        Against = group.AgainstClaims.Select(claim => claim.Id.ToString()),
-        Pairs = group.Pairs,
-    };
+        Begin(json, finding, finding.Relation);
+        IdsJson.Write(json, "claims"u8, finding.Claims);
+        End(json, finding);
+    }
+
+    public static void Write(Utf8JsonWriter json, FindingGroup group)
+    {
+        Begin(json, group.Example, group.Relation);
+        IdsJson.Write(json, "claims"u8, group.Claims);
+        IdsJson.Write(json, "against"u8, group.AgainstClaims);
+        json.WriteNumber("pairs"u8, group.Pairs);
+        End(json, group.Example);
+    }
+
+    private static void Begin(Utf8JsonWriter json, Finding finding, Relation? relation)
+    {
+        json.WriteStartObject();
+        json.WriteString("code"u8, finding.Code);
+        json.WriteString("status"u8, WireWord.Of(finding.Status));
+        json.WriteString("relation"u8, relation is { } related ? WireWord.Of(related) : null);
+        json.WriteString("question"u8, finding.Question?.Id.ToString());
+    }
+
+    private static void End(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteString("explanation"u8, finding.Explanation);
+        json.WriteEndObject();
+    }
 }

@@ -14,9 +14,9 @@ internal sealed record GroundRulesJson(string Claim, string Terms)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Approver { get; private init; }
 
-    /// <summary>The rules that hold, by claim; null when there are none. Rules that others took the place of are left out: they bind no more.</summary>
-    public static IReadOnlyList<GroundRulesJson>? AllOf(LedgerReader ledger) =>
-        ledger.Entries.OfType<GroundRulesSet>()
+    /// <summary>The rules that hold, from the entries of a ledger, by claim; null when there are none. Rules that others took the place of are left out: they bind no more.</summary>
+    public static IReadOnlyList<GroundRulesJson>? AllOf(IReadOnlyList<LedgerEntry> entries) =>
+        entries.OfType<GroundRulesSet>()
             .GroupBy(entry => entry.Claim)
             .OrderBy(group => group.Key)
             .Select(group => Of(group.Key, group.Last().Rules))

@@ -1,33 +1,30 @@
-using System.Text.Json.Serialization;
+using System.Text.Json;
 
 namespace ClaimTracker.Documents;
 
-internal sealed record PositionJson(
-    Answer Answer,
-    string Polarity,
-    IEnumerable<string> Claims,
-    IEnumerable<string> InForce,
-    int Mentions,
-    int Outlets,
-    int Speakers,
-    int Origins,
-    IEnumerable<string> Sides)
+/// <summary>Writes a position and its counts.</summary>
+internal static class PositionJson
 {
-    /// <summary>Written only where it is true.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public bool Earlier { get; private init; }
-
-    public static PositionJson Of(Position position) => new(
-        position.Answer,
-        WireWord.Of(position.Polarity),
-        position.Claims.Select(claim => claim.Id.ToString()),
-        position.InForce.Select(claim => claim.Id.ToString()),
-        position.Mentions,
-        position.Outlets,
-        position.Speakers,
-        position.Origins,
-        position.Sides.Select(side => side.Id.ToString()))
+    public static void Write(Utf8JsonWriter json, Position position)
     {
-        Earlier = position.IsEarlier,
-    };
+        json.WriteStartObject();
+        json.WritePropertyName("answer"u8);
+        AnswerJson.Write(json, position.Answer);
+        json.WriteString("polarity"u8, WireWord.Of(position.Polarity));
+        IdsJson.Write(json, "claims"u8, position.Claims);
+        IdsJson.Write(json, "inForce"u8, position.InForce);
+        json.WriteNumber("mentions"u8, position.Mentions);
+        json.WriteNumber("outlets"u8, position.Outlets);
+        json.WriteNumber("speakers"u8, position.Speakers);
+        json.WriteNumber("origins"u8, position.Origins);
+        IdsJson.Write(json, "sides"u8, position.Sides);
+
+        // Written only where it is true.
+        if (position.IsEarlier)
+        {
+            json.WriteBoolean("earlier"u8, true);
+        }
+
+        json.WriteEndObject();
+    }
 }

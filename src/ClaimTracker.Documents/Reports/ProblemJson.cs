@@ -1,8 +1,33 @@
+using System.Text.Json;
+
 namespace ClaimTracker.Documents;
 
-internal sealed record ProblemJson(
-    string Code, string Path, int? Line, int? Column, string? Found, string? Allowed, string? Suggestion, string Message)
+/// <summary>Writes a problem; what is not known of it is null.</summary>
+internal static class ProblemJson
 {
-    public static ProblemJson Of(Problem problem) => new(
-        problem.Code, problem.Path, problem.Line, problem.Column, problem.Found, problem.Allowed, problem.Suggestion, problem.Message);
+    public static void Write(Utf8JsonWriter json, Problem problem)
+    {
+        json.WriteStartObject();
+        json.WriteString("code"u8, problem.Code);
+        json.WriteString("path"u8, problem.Path);
+        WriteNumber(json, "line"u8, problem.Line);
+        WriteNumber(json, "column"u8, problem.Column);
+        json.WriteString("found"u8, problem.Found);
+        json.WriteString("allowed"u8, problem.Allowed);
+        json.WriteString("suggestion"u8, problem.Suggestion);
+        json.WriteString("message"u8, problem.Message);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, ReadOnlySpan<byte> name, int? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
 }

@@ -7,7 +7,11 @@ namespace ClaimTracker.Documents;
 
 // How reports are written; the code is generated, so nothing is reflected over at run time.
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(CheckReportJson))]
+[JsonSerializable(typeof(IReadOnlyList<ActJson>))]
+[JsonSerializable(typeof(IReadOnlyList<CounterclaimJson>))]
+[JsonSerializable(typeof(IReadOnlyList<AssessmentJson>))]
+[JsonSerializable(typeof(IReadOnlyList<UsageJson>))]
+[JsonSerializable(typeof(IReadOnlyList<GroundRulesJson>))]
 [JsonSerializable(typeof(ComparisonJson))]
 [JsonSerializable(typeof(IEnumerable<ComparisonJson>))]
 [JsonSerializable(typeof(TimelineJson))]
@@ -15,6 +19,11 @@ namespace ClaimTracker.Documents;
 [JsonSerializable(typeof(ImpactsJson))]
 internal sealed partial class ReportContext : JsonSerializerContext
 {
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>The same for what is written by hand.</summary>
+    public static JsonWriterOptions Layout { get; } = new() { Indented = true, NewLine = "\n", Encoder = Encoder };
+
     /// <summary>Indented, and with all scripts as they are; what could be markup stays escaped.</summary>
     public static ReportContext Readable { get; } = new(new JsonSerializerOptions
     {
@@ -22,6 +31,6 @@ internal sealed partial class ReportContext : JsonSerializerContext
         Converters = { new AnswerConverter() },
         WriteIndented = true,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = Encoder,
     });
 }

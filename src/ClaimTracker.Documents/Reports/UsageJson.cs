@@ -3,9 +3,9 @@ namespace ClaimTracker.Documents;
 /// <summary>Where we published a claim.</summary>
 internal sealed record UsageJson(string Claim, string Url, string Title, string Published, string As)
 {
-    /// <summary>All usages of a ledger, by claim, then by the beginning of when they were published; null when there is none.</summary>
-    public static IReadOnlyList<UsageJson>? AllOf(LedgerReader ledger) =>
-        ledger.Entries.OfType<ClaimUsed>()
+    /// <summary>All usages of a ledger, from its entries, by claim, then by the beginning of when they were published; null when there is none.</summary>
+    public static IReadOnlyList<UsageJson>? AllOf(IReadOnlyList<LedgerEntry> entries) =>
+        entries.OfType<ClaimUsed>()
             .OrderBy(entry => entry.Claim)
             .ThenBy(entry => entry.Usage.Published.Interval.Start)
             .ThenBy(entry => entry.Usage.Published.Text, StringComparer.Ordinal)

@@ -21,19 +21,16 @@ internal sealed class AnswerShape : ValueShape
 
     internal override void Check(DocumentNode node, ProblemList problems)
     {
-        if (node is MapNode map)
+        foreach (var field in node.Entries)
         {
-            foreach (var entry in map.Entries)
+            if (!field.IsRepeated && !Keys.Contains(field.Key) && !problems.IsFull)
             {
-                if (!Keys.Contains(entry.Key) && !problems.IsFull && map[entry.Key] == entry.Value)
-                {
-                    problems.Add(
-                        ProblemCode.UnknownField,
-                        entry,
-                        $"An answer in braces has one of 'only', 'none' and 'unknown', not '{Shown.Short(entry.Key)}'.",
-                        string.Join(", ", Keys),
-                        Nearest.To(entry.Key, Keys));
-                }
+                problems.AddAtKey(
+                    ProblemCode.UnknownField,
+                    field,
+                    $"An answer in braces has one of 'only', 'none' and 'unknown', not '{Shown.Short(field.Key)}'.",
+                    string.Join(", ", Keys),
+                    Nearest.To(field.Key, Keys));
             }
         }
     }

@@ -28,20 +28,20 @@ internal sealed class ChoiceShape : ValueShape
 
     internal override void Check(DocumentNode node, ProblemList problems)
     {
-        if (node is not MapNode map)
+        if (!node.IsMap)
         {
             Refuse(node, problems);
             return;
         }
 
-        var present = Words.Where(word => map[word] is { IsNull: false }).ToList();
+        var present = Words.Where(word => !node[word].IsAbsent).ToList();
         if (present.Count == 1)
         {
-            _choices[Words.IndexOf(present[0])].Check(map, problems, InsteadOf);
+            _choices[Words.IndexOf(present[0])].Check(node, problems, InsteadOf);
             return;
         }
 
-        _all.Check(map, problems);
+        _all.Check(node, problems);
         if (!problems.IsFull)
         {
             var found = present.Count == 0 ? "none" : string.Join(" and ", present);

@@ -147,9 +147,9 @@ internal static class ClaimsDocumentShape
     /// <summary>Tells unknown fields (CT0002), missing fields (CT0003), and values of the wrong kind or not among the words allowed (CT0004), all the way down; CT0001 for what is no claims document.</summary>
     internal static void Check(DocumentNode root, ProblemList problems)
     {
-        if (root is MapNode map)
+        if (root.IsMap)
         {
-            Document.Check(map, problems);
+            Document.Check(root, problems);
         }
         else
         {

@@ -6,6 +6,6 @@ namespace ClaimTracker.Documents;
 internal sealed record Exemption(string Field, string Other, ImmutableArray<string> Words)
 {
     /// <summary>True where the field is required.</summary>
-    internal bool Requires(MapNode map) =>
-        map[Other] is not ScalarNode { Kind: ScalarKind.Text } word || !Words.Contains(word.Text);
+    internal bool Requires(DocumentNode map) =>
+        map[Other] is not { Kind: NodeKind.Text } word || !Words.Contains(word.Text);
 }

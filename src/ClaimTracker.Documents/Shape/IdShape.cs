@@ -22,11 +22,13 @@ internal sealed class IdShape : ValueShape
 
     internal override void Check(DocumentNode node, ProblemList problems)
     {
-        if (node is not ScalarNode { Kind: ScalarKind.Text } id || (_isGiven && !Slug.IsValid(id.Text)))
+        if (node.Kind != NodeKind.Text || (_isGiven && !IsValid(node)))
         {
             Refuse(node, problems, hint: QuotesHint(node));
         }
     }
+
+    private static bool IsValid(DocumentNode node) => node.TryGetBytes(out var utf8) ? Slug.IsValid(utf8) : Slug.IsValid(node.Text);
 
     internal override JsonObject ToSchema(SchemaDefinitions definitions) => new() { ["type"] = "string", ["pattern"] = Pattern };
 }

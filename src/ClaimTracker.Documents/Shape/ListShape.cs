@@ -18,14 +18,14 @@ internal sealed class ListShape(ValueShape item, string allowed, int fewest = 0,
 
     internal override void Check(DocumentNode node, ProblemList problems)
     {
-        if (node is not ListNode list)
+        if (!node.IsList)
         {
             Refuse(node, problems);
             return;
         }
 
-        CheckCount(list, problems);
-        foreach (var child in list.Items)
+        CheckCount(node, problems);
+        foreach (var child in node.Items)
         {
             item.Check(child, problems);
         }
@@ -47,9 +47,9 @@ internal sealed class ListShape(ValueShape item, string allowed, int fewest = 0,
         return schema;
     }
 
-    private void CheckCount(ListNode list, ProblemList problems)
+    private void CheckCount(DocumentNode list, ProblemList problems)
     {
-        var count = list.Items.Count;
+        var count = list.Count;
         if (count < fewest)
         {
             problems.Add(

@@ -11,19 +11,18 @@ internal sealed class MapShape(ObjectShape item, string allowed) : ValueShape
 
     internal override void Check(DocumentNode node, ProblemList problems)
     {
-        if (node is not MapNode map)
+        if (!node.IsMap)
         {
             Refuse(node, problems);
             return;
         }
 
-        foreach (var entry in map.Entries)
+        foreach (var value in node.Entries)
         {
-            // A repeated key is told already, and only its first value counts.
-            if (map[entry.Key] == entry.Value)
+            if (!value.IsRepeated)
             {
-                CheckKey(entry, problems);
-                item.Check(entry.Value, problems);
+                CheckKey(value, problems);
+                item.Check(value, problems);
             }
         }
     }
@@ -35,11 +34,11 @@ internal sealed class MapShape(ObjectShape item, string allowed) : ValueShape
         ["additionalProperties"] = false,
     };
 
-    private static void CheckKey(MapEntry entry, ProblemList problems)
+    private static void CheckKey(DocumentNode value, ProblemList problems)
     {
-        if (!Slug.IsValid(entry.Key) && !problems.IsFull)
+        if (!Slug.IsValid(value.Key) && !problems.IsFull)
         {
-            problems.Add(ProblemCode.ValueNotAllowed, entry, $"The key '{Shown.Short(entry.Key)}' is not {IdShape.Rule}.", IdShape.Rule);
+            problems.AddAtKey(ProblemCode.ValueNotAllowed, value, $"The key '{Shown.Short(value.Key)}' is not {IdShape.Rule}.", IdShape.Rule);
         }
     }
 }

@@ -44,7 +44,7 @@ internal static class ObjectSchema
         switch (schema["type"])
         {
             case JsonArray types:
-                types.Add("null");
+                types.Add((JsonNode)"null");
                 return schema;
             case JsonValue type:
                 schema["type"] = new JsonArray(type.DeepClone(), "null");
@@ -53,7 +53,7 @@ internal static class ObjectSchema
 
         if (schema["anyOf"] is JsonArray choices)
         {
-            choices.Add(new JsonObject { ["type"] = "null" });
+            choices.Add((JsonNode)new JsonObject { ["type"] = "null" });
             return schema;
         }
 

@@ -39,9 +39,9 @@ internal sealed class ObjectShape : ValueShape
 
     internal override void Check(DocumentNode node, ProblemList problems)
     {
-        if (node is MapNode map)
+        if (node.IsMap)
         {
-            Check(map, problems);
+            Check(node, problems, elsewhere: null);
         }
         else
         {
@@ -53,23 +53,22 @@ internal sealed class ObjectShape : ValueShape
     /// <param name="map">The object.</param>
     /// <param name="problems">Takes what is wrong.</param>
     /// <param name="elsewhere">The sentence for a field that is known, but not here; null for a field that is not known at all.</param>
-    internal void Check(MapNode map, ProblemList problems, Func<string, string?>? elsewhere = null)
+    internal void Check(DocumentNode map, ProblemList problems, Func<string, string?>? elsewhere)
     {
-        foreach (var entry in map.Entries)
+        foreach (var value in map.Entries)
         {
-            // A repeated key is told already, and only its first value counts.
-            if (map[entry.Key] != entry.Value)
+            if (value.IsRepeated)
             {
                 continue;
             }
 
-            if (!_byName.TryGetValue(entry.Key, out var field))
+            if (!_byName.TryGetValue(value.Key, out var field))
             {
-                TellUnknown(entry, problems, elsewhere?.Invoke(entry.Key));
+                TellUnknown(value, problems, elsewhere?.Invoke(value.Key));
             }
-            else if (!entry.Value.IsNull)
+            else if (!value.IsAbsent)
             {
-                field.Value.Check(entry.Value, problems);
+                field.Value.Check(value, problems);
             }
         }
 
@@ -80,41 +79,41 @@ internal sealed class ObjectShape : ValueShape
 
     private static string NamesOf(IEnumerable<FieldShape> fields) => string.Join(", ", fields.Select(field => field.Name));
 
-    private void CheckMissing(MapNode map, ProblemList problems)
+    private void CheckMissing(DocumentNode map, ProblemList problems)
     {
         foreach (var field in Fields)
         {
-            if (IsRequired(field, map) && map[field.Name] is var value && value is null or { IsNull: true })
+            if (IsRequired(field, map) && map[field.Name] is { IsAbsent: true } value)
             {
                 TellMissing(map, field, value, problems);
             }
         }
     }
 
-    private bool IsRequired(FieldShape field, MapNode map) =>
+    private bool IsRequired(FieldShape field, DocumentNode map) =>
         field.IsRequired || (Exemption is { } exemption && exemption.Field == field.Name && exemption.Requires(map));
 
-    private void TellUnknown(MapEntry entry, ProblemList problems, string? elsewhere)
+    private void TellUnknown(DocumentNode value, ProblemList problems, string? elsewhere)
     {
         if (!problems.IsFull)
         {
-            problems.Add(
+            problems.AddAtKey(
                 ProblemCode.UnknownField,
-                entry,
-                elsewhere ?? $"{Title} has no field '{Shown.Short(entry.Key)}'; it has {_names}.",
+                value,
+                elsewhere ?? $"{Title} has no field '{Shown.Short(value.Key)}'; it has {_names}.",
                 _names,
-                elsewhere is null ? Nearest.To(entry.Key, Fields.Select(field => field.Name)) : null);
+                elsewhere is null ? Nearest.To(value.Key, Fields.Select(field => field.Name)) : null);
         }
     }
 
-    private void TellMissing(MapNode map, FieldShape field, DocumentNode? value, ProblemList problems)
+    private void TellMissing(DocumentNode map, FieldShape field, DocumentNode value, ProblemList problems)
     {
         if (!problems.IsFull)
         {
             problems.Add(new(field.Value.MissingCode, JsonPointer.Of(map.Path, field.Name), $"{Title} needs '{field.Name}': {field.Value.Allowed}.")
             {
-                Line = value?.Line ?? map.Line,
-                Column = value?.Column ?? map.Column,
+                Line = value.IsMissing ? map.Line : value.Line,
+                Column = value.IsMissing ? map.Column : value.Column,
                 Allowed = field.Value.Allowed,
             });
         }

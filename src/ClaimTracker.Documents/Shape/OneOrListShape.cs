@@ -11,10 +11,10 @@ internal sealed class OneOrListShape(ValueShape one, ListShape list) : ValueShap
     {
         switch (node)
         {
-            case ListNode:
+            case { IsList: true }:
                 list.Check(node, problems);
                 break;
-            case ScalarNode { Kind: ScalarKind.Text }:
+            case { Kind: NodeKind.Text }:
                 one.Check(node, problems);
                 break;
             default:

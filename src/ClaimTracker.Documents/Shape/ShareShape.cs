@@ -16,7 +16,7 @@ internal sealed class ShareShape : ValueShape
 
     internal override void Check(DocumentNode node, ProblemList problems)
     {
-        if (node is not ScalarNode { Kind: ScalarKind.Number } number
+        if (node is not { Kind: NodeKind.Number } number
             || !decimal.TryParse(number.Text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var share)
             || share is < 0 or > 1)
         {

@@ -27,7 +27,7 @@ internal sealed class TextShape : ValueShape
 
     internal override void Check(DocumentNode node, ProblemList problems)
     {
-        if (node is not ScalarNode { Kind: ScalarKind.Text })
+        if (node.Kind != NodeKind.Text)
         {
             Refuse(node, problems, hint: QuotesHint(node));
         }

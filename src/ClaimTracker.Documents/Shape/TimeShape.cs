@@ -15,7 +15,7 @@ internal sealed class TimeShape : ValueShape
 
     internal override void Check(DocumentNode node, ProblemList problems)
     {
-        if (node is not ScalarNode { Kind: ScalarKind.Text or ScalarKind.Number })
+        if (node.Kind is not (NodeKind.Text or NodeKind.Number))
         {
             Refuse(node, problems);
         }

@@ -37,16 +37,15 @@ internal abstract class ValueShape
 
     /// <summary>What a number, true or false needs where a text is wanted; null for other values.</summary>
     private protected static string? QuotesHint(DocumentNode node) =>
-        node is ScalarNode { Kind: ScalarKind.Number or ScalarKind.True or ScalarKind.False } ? "put it in quotes" : null;
+        node.Kind is NodeKind.Number or NodeKind.True or NodeKind.False ? "put it in quotes" : null;
 
-    private protected static string Describe(DocumentNode node) => node switch
+    private protected static string Describe(DocumentNode node) => node.Kind switch
     {
-        MapNode => "a map",
-        ListNode => "a list",
-        ScalarNode { Kind: ScalarKind.Null } => "nothing",
-        ScalarNode { Kind: ScalarKind.Text } text => $"the text '{Shown.Short(text.Text)}'",
-        ScalarNode { Kind: ScalarKind.Number } number => $"the number {Shown.Short(number.Text)}",
-        ScalarNode scalar => scalar.Text,
-        _ => "this",
+        NodeKind.Map => "a map",
+        NodeKind.List => "a list",
+        NodeKind.Null => "nothing",
+        NodeKind.Text => $"the text '{Shown.Short(node.Text)}'",
+        NodeKind.Number => $"the number {Shown.Short(node.Text)}",
+        _ => node.Text,
     };
 }

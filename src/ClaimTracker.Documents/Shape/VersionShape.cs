@@ -17,7 +17,7 @@ internal sealed class VersionShape : ValueShape
 
     internal override void Check(DocumentNode node, ProblemList problems)
     {
-        if (node is not ScalarNode { Kind: ScalarKind.Number, Text: "1" })
+        if (node is not { Kind: NodeKind.Number, Text: "1" })
         {
             problems.Add(MissingCode, node, $"{node.Title} takes {Allowed}, the version of the format, not {Describe(node)}.", Allowed);
         }

@@ -13,13 +13,13 @@ internal sealed class WordShape(params ImmutableArray<string> words) : ValueShap
 
     internal override void Check(DocumentNode node, ProblemList problems)
     {
-        if (node is not ScalarNode { Kind: ScalarKind.Text } word)
+        if (node.Kind != NodeKind.Text)
         {
             Refuse(node, problems);
         }
-        else if (!Words.Contains(word.Text) && !problems.IsFull)
+        else if (!Words.Contains(node.Text) && !problems.IsFull)
         {
-            Refuse(node, problems, Nearest.To(word.Text, Words));
+            Refuse(node, problems, Nearest.To(node.Text, Words));
         }
     }
 

@@ -5,19 +5,27 @@ internal static class AnswerCheck
 {
     private const string Path = "/answer";
 
-    public static IEnumerable<Problem> Check(ClaimDraft draft, EntityScope entities, QuestionScope questions)
+    /// <param name="draft">The draft.</param>
+    /// <param name="question">Its question; null where it names none, which is told elsewhere.</param>
+    /// <param name="entities">What an answer may name.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    public static void Check(ClaimDraft draft, Question? question, EntityScope entities, ref Faults faults)
     {
         if (draft.Force.IsNonAnswer())
         {
-            return draft.Answer is null ? [] : [DoesNotFit("A claim that gives no answer must not carry one.", draft.Answer, "no answer")];
+            if (draft.Answer is not null)
+            {
+                faults.Add(DoesNotFit("A claim that gives no answer must not carry one.", draft.Answer, "no answer"));
+            }
         }
-
-        if (draft.Answer is null)
+        else if (draft.Answer is null)
         {
-            return [new Problem(ProblemCode.MissingField, Path, "The answer is missing: only who declined, was unreachable or did not respond gives none.")];
+            faults.Add(new Problem(ProblemCode.MissingField, Path, "The answer is missing: only who declined, was unreachable or did not respond gives none."));
         }
-
-        return questions.Find(draft.Question) is { } question ? CheckFit(draft.Answer, question, entities) : [];
+        else if (question is not null)
+        {
+            CheckFit(draft.Answer, question, entities, ref faults);
+        }
     }
 
     /// <summary>What the question takes, in words.</summary>
@@ -31,33 +39,50 @@ internal static class AnswerCheck
         _ => "a text, none, or not known",
     };
 
-    private static IEnumerable<Problem> CheckFit(Answer answer, Question question, EntityScope entities) => answer switch
+    private static void CheckFit(Answer answer, Question question, EntityScope entities, ref Faults faults)
     {
-        NoneAnswer when !answer.Fits(question) =>
-            [DoesNotFit("\"None\" is no answer to a question of yes or no: the answer is no.", answer, Allowed(question))],
-        _ when !answer.Fits(question) =>
-            [DoesNotFit($"The answer \"{answer}\" does not fit the question \"{question.Id}\", which takes {Allowed(question)}.", answer, Allowed(question))],
-        EntityAnswer named => CheckNamed(named, (EntityQuestion)question, entities),
-        TextAnswer text when ClaimCheck.IsTooLong(text.Text) => [ClaimCheck.TooLong(Path)],
-        _ => [],
-    };
+        if (!answer.Fits(question))
+        {
+            var message = answer is NoneAnswer
+                ? "\"None\" is no answer to a question of yes or no: the answer is no."
+                : $"The answer \"{answer}\" does not fit the question \"{question.Id}\", which takes {Allowed(question)}.";
+            faults.Add(DoesNotFit(message, answer, Allowed(question)));
+        }
+        else if (answer is EntityAnswer named)
+        {
+            CheckNamed(named, (EntityQuestion)question, entities, ref faults);
+        }
+        else if (answer is TextAnswer text && ClaimCheck.IsTooLong(text.Text))
+        {
+            faults.Add(ClaimCheck.TooLong(Path));
+        }
+    }
 
-    private static IEnumerable<Problem> CheckNamed(EntityAnswer answer, EntityQuestion question, EntityScope entities)
+    private static void CheckNamed(EntityAnswer answer, EntityQuestion question, EntityScope entities, ref Faults faults)
     {
+        // The usual case: one that is there.
+        if (answer.Ids is [var one] && !entities.IsMissing(one))
+        {
+            return;
+        }
+
         if (answer.Ids.IsEmpty)
         {
-            yield return DoesNotFit("The list of answers is empty.", answer, Allowed(question));
+            faults.Add(DoesNotFit("The list of answers is empty.", answer, Allowed(question)));
         }
 
         if (question.Cardinality == Cardinality.One && answer.Ids.Distinct().Count() > 1)
         {
-            yield return DoesNotFit(
-                $"Only one answer to \"{question.Id}\" can be true, and {answer.Ids.Distinct().Count()} are named.", answer, Allowed(question));
+            faults.Add(DoesNotFit(
+                $"Only one answer to \"{question.Id}\" can be true, and {answer.Ids.Distinct().Count()} are named.", answer, Allowed(question)));
         }
 
-        foreach (var id in answer.Ids.Distinct().Where(entities.IsMissing))
+        foreach (var id in answer.Ids.Distinct())
         {
-            yield return entities.Unknown(id, Path);
+            if (entities.IsMissing(id))
+            {
+                faults.Add(entities.Unknown(id, Path));
+            }
         }
     }
 

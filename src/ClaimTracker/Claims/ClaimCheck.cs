@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ClaimTracker;
 
 /// <summary>The built-in checks of drafts, shared by the ledger and the document reader.</summary>
@@ -7,81 +9,86 @@ internal static class ClaimCheck
     public const int MaxTextBytes = 64 * 1024;
 
     /// <summary>All problems of a draft. Paths start at the draft, such as <c>/speaker</c>. A default id has been told elsewhere.</summary>
-    public static IEnumerable<Problem> Check(ClaimDraft draft, EntityScope entities, QuestionScope questions)
+    public static ImmutableArray<Problem> Check(ClaimDraft draft, EntityScope entities, QuestionScope questions)
     {
-        if (EntityCheck.CheckSpeaks(draft.Speaker, "/speaker", entities) is { } speaker)
+        var faults = default(Faults);
+        Check(draft, entities, questions, ref faults);
+        return faults.All;
+    }
+
+    /// <summary>Adds all problems of a draft to those that are known.</summary>
+    public static void Check(ClaimDraft draft, EntityScope entities, QuestionScope questions, ref Faults faults)
+    {
+        faults.AddOptional(EntityCheck.CheckSpeaks(draft.Speaker, "/speaker", entities));
+        if (draft.Principal is { } principal)
         {
-            yield return speaker;
+            faults.AddOptional(EntityCheck.CheckSpeaks(principal, "/onBehalfOf", entities));
         }
 
-        if (draft.Principal is { } principal && EntityCheck.CheckSpeaks(principal, "/onBehalfOf", entities) is { } behalf)
+        var question = questions.Find(draft.Question);
+        if (question is null && !draft.Question.IsDefault)
         {
-            yield return behalf;
-        }
-
-        if (!draft.Question.IsDefault && questions.Find(draft.Question) is null)
-        {
-            yield return questions.Unknown(draft.Question, "/question");
+            faults.Add(questions.Unknown(draft.Question, "/question"));
         }
 
         if (draft is { Force: Force.Doubts, Certainty: not null })
         {
-            yield return new Problem(
-                ProblemCode.ValueNotAllowed, "/certainty", "A doubt has its certainty in itself; leave certainty out.")
+            faults.Add(new Problem(ProblemCode.ValueNotAllowed, "/certainty", "A doubt has its certainty in itself; leave certainty out.")
             {
                 Found = draft.Certainty.ToString(),
-            };
+            });
         }
 
-        foreach (var problem in AnswerCheck.Check(draft, entities, questions).Concat(CheckVia(draft, entities)).Concat(CheckTexts(draft)))
-        {
-            yield return problem;
-        }
+        AnswerCheck.Check(draft, question, entities, ref faults);
+        CheckVia(draft, entities, ref faults);
+        CheckText(draft.Quote, "/quote", ref faults);
+        CheckText(draft.Wording, "/wording", ref faults);
+        CheckText(draft.Language, "/language", ref faults);
     }
 
-    private static IEnumerable<Problem> CheckVia(ClaimDraft draft, EntityScope entities)
+    private static void CheckVia(ClaimDraft draft, EntityScope entities, ref Faults faults)
     {
         if (draft.Via.Length > AttributionChain.MaxHops)
         {
-            yield return new Problem(
-                ProblemCode.LimitExceeded, "/via", $"The chain has {draft.Via.Length} hops; at most {AttributionChain.MaxHops} are allowed.");
+            faults.Add(new Problem(
+                ProblemCode.LimitExceeded, "/via", $"The chain has {draft.Via.Length} hops; at most {AttributionChain.MaxHops} are allowed."));
         }
 
         for (var i = 0; i < draft.Via.Length; i++)
         {
-            var hop = draft.Via[i];
-            if (CheckOutlet(hop.Outlet, $"/via/{i}/outlet", entities) is { } outlet)
-            {
-                yield return outlet;
-            }
+            CheckHop(draft.Via[i], i, entities, ref faults);
+        }
+    }
 
-            if (hop.Url is { } url && WebAddress.FaultOf(url) is { } fault)
-            {
-                yield return new Problem(ProblemCode.AddressNotHttp, $"/via/{i}/url", fault) { Found = url.OriginalString };
-            }
+    private static void CheckHop(AttributionHop hop, int place, EntityScope entities, ref Faults faults)
+    {
+        faults.AddOptional(CheckOutlet(hop.Outlet, place, entities));
+        if (hop.Url is { } url && WebAddress.FaultOf(url) is { } fault)
+        {
+            faults.Add(new Problem(ProblemCode.AddressNotHttp, $"/via/{place}/url", fault) { Found = url.OriginalString });
+        }
 
-            for (var j = 0; j < hop.Cites.Length; j++)
+        for (var i = 0; i < hop.Cites.Length; i++)
+        {
+            if (WebAddress.FaultOf(hop.Cites[i]) is { } citeFault)
             {
-                if (WebAddress.FaultOf(hop.Cites[j]) is { } citeFault)
-                {
-                    yield return new Problem(ProblemCode.AddressNotHttp, $"/via/{i}/cites/{j}", citeFault) { Found = hop.Cites[j].OriginalString };
-                }
+                faults.Add(new Problem(ProblemCode.AddressNotHttp, $"/via/{place}/cites/{i}", citeFault) { Found = hop.Cites[i].OriginalString });
             }
         }
     }
 
-    private static Problem? CheckOutlet(EntityId id, string path, EntityScope entities)
+    private static Problem? CheckOutlet(EntityId id, int place, EntityScope entities)
     {
         if (entities.IsMissing(id))
         {
-            return entities.Unknown(id, path);
+            return entities.Unknown(id, $"/via/{place}/outlet");
         }
 
         return entities.Find(id) is not { } outlet || AttributionChain.PassesOn(outlet.Kind)
             ? null
             : new Problem(
                 ProblemCode.DoesNotSpeak,
-                path,
+                $"/via/{place}/outlet",
                 $"\"{id}\" does not pass claims on: in a chain stands {AttributionChain.Allowed}. What others say is a claim of its own.")
             {
                 Found = id.ToString(),
@@ -89,14 +96,11 @@ internal static class ClaimCheck
             };
     }
 
-    private static IEnumerable<Problem> CheckTexts(ClaimDraft draft)
+    private static void CheckText(string? text, string path, ref Faults faults)
     {
-        foreach (var (path, text) in new[] { ("/quote", draft.Quote), ("/wording", draft.Wording), ("/language", draft.Language) })
+        if (IsTooLong(text))
         {
-            if (IsTooLong(text))
-            {
-                yield return TooLong(path);
-            }
+            faults.Add(TooLong(path));
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed partial class ClaimColumns
            select (number, (Answer)answer.Relinked(former, id)),
     ];
 
-    private void Redact(SegmentedList<int> column, int[] rows, string key)
+    private void Redact(SparseColumn column, int[] rows, string key)
     {
         var tombstone = Texts.Add(Tombstone.TextOf(key));
         var exchanged = new List<(int, int)>();
@@ -80,9 +80,9 @@ internal sealed partial class ClaimColumns
     private void RedactAnswers(int[] rows, string key)
     {
         var tombstone = Answers.Add(new TextAnswer(Tombstone.TextOf(key)));
-        var former = rows.Select(row => _answers[row]).ToHashSet();
-        Redact(() => Array.ForEach(rows, row => _answers[row] = tombstone));
-        former.ExceptWith(Enumerable.Range(0, Count).Select(row => _answers[row]));
+        var former = rows.Select(row => _rows.At(row).Answer).ToHashSet();
+        Redact(() => Array.ForEach(rows, row => Volatile.Write(ref _rows.At(row).Answer, tombstone)));
+        former.ExceptWith(Enumerable.Range(0, Count).Select(row => _rows.At(row).Answer));
         foreach (var number in former)
         {
             Answers.Release(number, Answers[tombstone]);
@@ -92,10 +92,7 @@ internal sealed partial class ClaimColumns
     // Another claim's equal text stays as it is.
     private void Release(List<(int Former, int Now)> exchanged)
     {
-        var kept = Enumerable.Range(0, Count)
-            .SelectMany(row => new[] { _quotes[row], _wordings[row], _languages[row], _outletSequences[row] })
-            .Concat(Hops.Texts)
-            .ToHashSet();
+        var kept = _quotes.Values.Concat(_wordings.Values).Concat(_languages.Values).Concat(Hops.Texts).ToHashSet();
         foreach (var (former, now) in exchanged.Where(text => !kept.Contains(text.Former)))
         {
             Texts.Release(former, Texts[now]);

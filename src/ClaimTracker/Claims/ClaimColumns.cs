@@ -1,36 +1,24 @@
 namespace ClaimTracker;
 
-/// <summary>The record of all claims: one row each, in columns of small integers; texts, times and answers are kept once.</summary>
+/// <summary>The record of all claims: one row each, of small integers; texts, times and answers are kept once, and what few claims have in columns of its own.</summary>
 /// <remarks>
-/// Append-only: a row is written once, and an amendment is a new row of the same claim; only a redaction writes in place. Claims are
-/// numbered as their ids are.
-/// One thread appends, any number read the rows that a published root tells them of. Missing parts are <see cref="InternTable{T}.None"/>.
+/// Append-only: a row is written once, and an amendment is a new row of the same claim; only a redaction writes in place. The number of a claim
+/// is the row that it was recorded with. One thread appends, any number read the rows that a published root tells them of. Missing parts are
+/// <see cref="InternTable{T}.None"/>.
 /// </remarks>
 internal sealed partial class ClaimColumns
 {
-    private const int ForceBits = 4;
-    private const int CertaintyBits = 2;
-    private const long NoTime = long.MinValue;
+    private const int None = InternTable<int>.None;
 
-    private readonly SegmentedList<int> _claims = new();
-    private readonly SegmentedList<int> _firstRows = new();
-    private readonly SegmentedList<int> _speakers = new();
-    private readonly SegmentedList<int> _principals = new();
-    private readonly SegmentedList<int> _questions = new();
-    private readonly SegmentedList<int> _modes = new();
-    private readonly SegmentedList<int> _answers = new();
-    private readonly SegmentedList<int> _said = new();
-    private readonly SegmentedList<int> _holds = new();
-    private readonly SegmentedList<long> _recorded = new();
-    private readonly SegmentedList<int> _quotes = new();
-    private readonly SegmentedList<int> _wordings = new();
-    private readonly SegmentedList<int> _languages = new();
-    private readonly SegmentedList<int> _hopEnds = new();
-    private readonly SegmentedList<int> _outletSequences = new();
-    private readonly SegmentedList<int> _sequences = new();
+    private readonly SegmentedList<ClaimCells> _rows = new();
     private readonly QuestionRows _rowsOf = new();
-
-    public InternTable<ClaimId> Ids { get; } = new();
+    private readonly ClaimIds _ids = new();
+    private readonly SparseColumn _amended = new();
+    private readonly SparseColumn _principals = new();
+    private readonly SparseColumn _quotes = new();
+    private readonly SparseColumn _wordings = new();
+    private readonly SparseColumn _languages = new();
+    private readonly SparseColumn _chains = new();
 
     public InternTable<string> Texts { get; } = new();
 
@@ -40,40 +28,67 @@ internal sealed partial class ClaimColumns
 
     public HopColumns Hops { get; } = new();
 
-    public int Count => _sequences.Count;
+    public int Count => _rows.Count;
 
     /// <summary>The number of the claim that a row is of.</summary>
-    public int Claim(int row) => _claims[row];
+    public int Claim(int row) => Has(row, RareParts.Amends) ? _amended[row] : row;
 
-    public ClaimId Id(int row) => Ids[_claims[row]];
+    /// <summary>Whether a claim was recorded with a row, and no other amended by it.</summary>
+    public bool IsClaim(int row) => !Has(row, RareParts.Amends);
 
-    /// <summary>The row that a claim was recorded with, or None where the claim is not there yet.</summary>
-    public int FirstRow(int claim) => claim >= 0 && claim < _firstRows.Count ? _firstRows[claim] : InternTable<int>.None;
+    /// <summary>The id of the claim that a row is of.</summary>
+    public ClaimId Id(int row) => Claim(row) is var claim && Has(claim, RareParts.OwnId) ? _ids[claim] : ClaimIds.Of(_rows.At(claim).Sequence);
 
-    public int Speaker(int row) => _speakers[row];
+    /// <summary>Compares the ids of the claims that two rows are of, as <see cref="ClaimId.CompareTo"/> does.</summary>
+    public int CompareIds(int first, int second)
+    {
+        Span<char> one = stackalloc char[ClaimIds.MostLetters];
+        Span<char> other = stackalloc char[ClaimIds.MostLetters];
+        return Written(first, one).SequenceCompareTo(Written(second, other));
+    }
 
-    public int Principal(int row) => _principals[row];
+    /// <summary>A number that is smaller for a claim whose id comes earlier; where two are equal, compare the ids.</summary>
+    public ulong IdKey(int row) => ClaimIds.KeyOf(Written(row, stackalloc char[ClaimIds.MostLetters]));
 
-    public int Question(int row) => _questions[row];
+    /// <summary>The number of the claim with an id, or None.</summary>
+    public int Find(ClaimId id)
+    {
+        if (_ids.Find(id) is >= 0 and var own)
+        {
+            return own;
+        }
 
-    public Force Force(int row) => (Force)(_modes[row] & ((1 << ForceBits) - 1));
+        var row = ClaimIds.SequenceIn(id) is > 0 and var sequence ? RowMadeBy(sequence) : None;
+        return row >= 0 && !Has(row, RareParts.OwnId | RareParts.Amends) ? row : None;
+    }
 
-    public Certainty Certainty(int row) => (Certainty)((_modes[row] >> ForceBits) & ((1 << CertaintyBits) - 1));
+    /// <summary>Whether the id that a claim would get by itself is that of another. Claims have the sequence of an entry after the last one.</summary>
+    public bool IsTaken(int sequence) => _ids.IsTaken(sequence);
 
-    public Nature Nature(int row) => (Nature)(_modes[row] >> (ForceBits + CertaintyBits));
+    public int Speaker(int row) => _rows.At(row).Speaker;
 
-    public Answer? Answer(int row) => At(Answers, _answers[row]);
+    public int Principal(int row) => Has(row, RareParts.Principal) ? _principals[row] : None;
 
-    public EdtfTime? Said(int row) => Times[_said[row]];
+    public int Question(int row) => _rows.At(row).Question;
 
-    public EdtfTime? Holds(int row) => Times[_holds[row]];
+    public Force Force(int row) => _rows.At(row).Force;
 
-    public TimeReach ReachOfSaid(int row) => Times.ReachOf(_said[row]);
+    public Certainty Certainty(int row) => _rows.At(row).Certainty;
 
-    public TimeReach ReachOfHolds(int row) => Times.ReachOf(_holds[row]);
+    public Nature Nature(int row) => _rows.At(row).Nature;
+
+    public Answer? Answer(int row) => At(Answers, AnswerNumber(row));
 
     /// <summary>The number of the answer: equal for answers that are written alike.</summary>
-    public int AnswerNumber(int row) => _answers[row];
+    public int AnswerNumber(int row) => Volatile.Read(ref _rows.At(row).Answer);
+
+    public EdtfTime? Said(int row) => Times[_rows.At(row).Said];
+
+    public EdtfTime? Holds(int row) => Times[_rows.At(row).Holds];
+
+    public TimeReach ReachOfSaid(int row) => Times.ReachOf(_rows.At(row).Said);
+
+    public TimeReach ReachOfHolds(int row) => Times.ReachOf(_rows.At(row).Holds);
 
     public string? Quote(int row) => At(Texts, _quotes[row]);
 
@@ -82,17 +97,17 @@ internal sealed partial class ClaimColumns
     public string? Language(int row) => At(Texts, _languages[row]);
 
     /// <summary>Ticks of the claim's own Recorded, in UTC; null where it counts as unknown.</summary>
-    public long? RecordedTicks(int row) => _recorded[row] is var ticks && ticks == NoTime ? null : ticks;
+    public long? RecordedTicks(int row) => _rows.At(row).RecordedTicks is var ticks && ticks == ClaimCells.NoTime ? null : ticks;
 
-    public int FirstHop(int row) => row == 0 ? 0 : _hopEnds[row - 1];
+    public int FirstHop(int row) => Has(row, RareParts.Chain) ? Hops[_chains[row]].First : 0;
 
-    public int HopEnd(int row) => _hopEnds[row];
+    public int HopEnd(int row) => Has(row, RareParts.Chain) ? Hops[_chains[row]].End : 0;
 
     /// <summary>A number for the sequence of outlets in the chain; None for an empty chain.</summary>
-    public int OutletSequence(int row) => _outletSequences[row];
+    public int OutletSequence(int row) => Has(row, RareParts.Chain) ? Hops[_chains[row]].Outlets : None;
 
     /// <summary>The sequence of the entry that recorded the claim.</summary>
-    public int Sequence(int row) => _sequences[row];
+    public int Sequence(int row) => _rows.At(Claim(row)).Sequence;
 
     /// <summary>The numbers of all entities that a claim names: who spoke and for whom, through whom, and in the answer.</summary>
     public IEnumerable<int> EntitiesIn(int row, EntityTable entities)
@@ -115,61 +130,52 @@ internal sealed partial class ClaimColumns
     }
 
     /// <summary>All rows of a claim, the one it was recorded with and those that amended it, oldest first.</summary>
-    /// <remarks>Cost: all claims.</remarks>
-    public IEnumerable<int> RowsOfClaim(int claim) => Enumerable.Range(0, Count).Where(row => _claims[row] == claim);
+    /// <remarks>Cost: all claims after it.</remarks>
+    public IEnumerable<int> RowsOfClaim(int claim) => Enumerable.Range(claim, Count - claim).Where(row => Claim(row) == claim);
 
-    /// <summary>Makes room for the claims of one more question.</summary>
-    public void AddQuestion() => _rowsOf.AddQuestion();
+    /// <summary>Reads rows without looking at them, all at once, so that nobody has to wait for each in turn.</summary>
+    /// <remarks>Claims on one question lie far apart; fetching them one after another is most of what reading them costs.</remarks>
+    public int Touch(ReadOnlySpan<int> rows)
+    {
+        var seen = 0;
+        foreach (var row in rows)
+        {
+            seen |= _rows.At(row).Speaker;
+        }
+
+        return seen;
+    }
 
     /// <summary>The rows of a question below a limit, oldest first.</summary>
     public ReadOnlySpan<int> RowsOf(int question, int limit) => _rowsOf.Of(question, limit);
 
     /// <summary>The newest row of a question below a limit, or None.</summary>
-    public int LatestOf(int question, int limit) => RowsOf(question, limit) is [.., var latest] ? latest : InternTable<ClaimId>.None;
-
-    /// <summary>Appends a draft that has been checked: a new claim, or another row of one with this id. The row is there for readers once a root that counts it is published.</summary>
-    public int Append(ClaimId id, ClaimDraft draft, long? recordedTicks, int sequence, EntityTable entities, int question)
-    {
-        var row = Count;
-        var claim = Ids.Add(id);
-        if (claim == _firstRows.Count)
-        {
-            _firstRows.Add(row);
-        }
-
-        _claims.Add(claim);
-        _speakers.Add(entities.NumberOf(draft.Speaker));
-        _principals.Add(draft.Principal is { } principal ? entities.NumberOf(principal) : InternTable<ClaimId>.None);
-        _questions.Add(question);
-        _modes.Add(ModeOf(draft));
-        _answers.Add(Answers.AddOptional(draft.Answer));
-        _said.Add(Times.AddOptional(draft.Said));
-        _holds.Add(Times.AddOptional(draft.Holds));
-        _recorded.Add(recordedTicks ?? NoTime);
-        _quotes.Add(Texts.AddOptional(draft.Quote));
-        _wordings.Add(Texts.AddOptional(draft.Wording));
-        _languages.Add(Texts.AddOptional(draft.Language));
-        Hops.Append(draft.Via, entities, this);
-        _hopEnds.Add(Hops.Count);
-        _outletSequences.Add(OutletSequenceOf(draft, entities));
-        _sequences.Add(sequence);
-        _rowsOf.Append(question, row);
-        return row;
-    }
+    public int LatestOf(int question, int limit) => RowsOf(question, limit) is [.., var latest] ? latest : None;
 
     public static T? At<T>(InternTable<T> table, int number)
         where T : class => number < 0 ? null : table[number];
 
-    // A doubt is a denial with certainty possible.
-    private static int ModeOf(ClaimDraft draft)
-    {
-        var certainty = draft.Force == ClaimTracker.Force.Doubts
-            ? ClaimTracker.Certainty.Possible
-            : draft.Certainty ?? ClaimTracker.Certainty.Certain;
-        return (int)draft.Force | ((int)certainty << ForceBits) | ((int)draft.Nature << (ForceBits + CertaintyBits));
-    }
+    private ReadOnlySpan<char> Written(int row, Span<char> room) =>
+        Claim(row) is var claim && Has(claim, RareParts.OwnId) ? _ids[claim].ToString() : ClaimIds.Write(_rows.At(claim).Sequence, room);
 
-    private int OutletSequenceOf(ClaimDraft draft, EntityTable entities) => draft.Via.IsEmpty
-        ? InternTable<string>.None
-        : Texts.Add(string.Join(' ', draft.Via.Select(hop => entities.NumberOf(hop.Outlet))));
+    private bool Has(int row, RareParts parts) => (_rows.At(row).Rare & parts) != 0;
+
+    // Sequences rise with rows, and as many entries as made no row lie between a row and its sequence, at most.
+    private int RowMadeBy(int sequence)
+    {
+        var last = Count - 1;
+        if (last < 0 || sequence > _rows.At(last).Sequence)
+        {
+            return None;
+        }
+
+        var (low, high) = (Math.Max(0, sequence - (_rows.At(last).Sequence - last)), Math.Min(last, sequence - 1));
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = _rows.At(middle).Sequence < sequence ? (middle + 1, high) : (low, middle);
+        }
+
+        return low <= last && _rows.At(low).Sequence == sequence ? low : None;
+    }
 }

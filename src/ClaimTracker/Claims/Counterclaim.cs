@@ -37,7 +37,7 @@ public sealed record Counterclaim
     public static Counterclaim Answers(Claim claim, Claim against, string? note = null) => Of(claim, against, CounterclaimKind.Answers, note);
 
     internal static Counterclaim Of(Act.Countering act, LedgerRoot root) =>
-        new(root.Columns.Ids[act.Claim], root.Columns.Ids[act.Against], act.Kind, act.Note);
+        new(root.Columns.Id(act.Claim), root.Columns.Id(act.Against), act.Kind, act.Note);
 
     private static Counterclaim Of(Claim claim, Claim against, CounterclaimKind kind, string? note)
     {

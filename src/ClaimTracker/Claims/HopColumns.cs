@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 
 namespace ClaimTracker;
 
-/// <summary>The hops of all chains, in columns; a claim's hops stand together, outermost first.</summary>
+/// <summary>The hops of all chains, in columns; a chain's hops stand together, outermost first.</summary>
 internal sealed class HopColumns
 {
     private const int NoForm = -1;
 
+    private readonly SegmentedList<Chain> _chains = new();
+    private readonly InternTable<OutletSequence> _sequences = new();
     private readonly SegmentedList<int> _outlets = new();
     private readonly SegmentedList<int> _urls = new();
     private readonly SegmentedList<int> _forms = new();
@@ -14,10 +16,10 @@ internal sealed class HopColumns
     private readonly SegmentedList<int> _citeEnds = new();
     private readonly SegmentedList<int> _cites = new();
 
-    public int Count => _outlets.Count;
-
     /// <summary>All texts that hops refer to.</summary>
     public IEnumerable<int> Texts => Enumerable.Range(0, _urls.Count).Select(hop => _urls[hop]).Concat(Enumerable.Range(0, _cites.Count).Select(cite => _cites[cite]));
+
+    public Chain this[int chain] => _chains[chain];
 
     public int Outlet(int hop) => _outlets[hop];
 
@@ -30,8 +32,10 @@ internal sealed class HopColumns
             Cites = CitesOf(hop, claims),
         };
 
-    public void Append(ImmutableArray<AttributionHop> hops, EntityTable entities, ClaimColumns claims)
+    /// <summary>Adds a chain that is not empty and tells its number.</summary>
+    public int Append(ImmutableArray<AttributionHop> hops, EntityTable entities, ClaimColumns claims)
     {
+        var first = _outlets.Count;
         foreach (var hop in hops)
         {
             _urls.Add(claims.Texts.AddOptional(hop.Url?.OriginalString));
@@ -45,6 +49,8 @@ internal sealed class HopColumns
             _citeEnds.Add(_cites.Count);
             _outlets.Add(entities.NumberOf(hop.Outlet));
         }
+
+        return _chains.Add(new Chain(first, _outlets.Count, SequenceOf(first, _outlets.Count)));
     }
 
     /// <summary>Puts other texts in the place of all addresses of some hops.</summary>
@@ -65,6 +71,11 @@ internal sealed class HopColumns
         }
     }
 
+    // Even numbers stand for one outlet, odd ones for several in a row.
+    private int SequenceOf(int first, int end) => end - first == 1
+        ? _outlets[first] * 2
+        : (_sequences.Add(new OutletSequence([.. Enumerable.Range(first, end - first).Select(hop => _outlets[hop])])) * 2) + 1;
+
     private ImmutableArray<Uri> CitesOf(int hop, ClaimColumns claims)
     {
         var cites = ImmutableArray.CreateBuilder<Uri>();
@@ -84,4 +95,26 @@ internal sealed class HopColumns
     }
 
     private int FirstCite(int hop) => hop == 0 ? 0 : _citeEnds[hop - 1];
+
+    /// <summary>The hops of a claim, from First up to, not including, End.</summary>
+    /// <param name="First">The first hop.</param>
+    /// <param name="End">After the last hop.</param>
+    /// <param name="Outlets">A number for the sequence of its outlets.</param>
+    public readonly record struct Chain(int First, int End, int Outlets);
+
+    private readonly record struct OutletSequence(ImmutableArray<int> Outlets)
+    {
+        public bool Equals(OutletSequence other) => Outlets.AsSpan().SequenceEqual(other.Outlets.AsSpan());
+
+        public override int GetHashCode()
+        {
+            var hash = default(HashCode);
+            foreach (var outlet in Outlets)
+            {
+                hash.Add(outlet);
+            }
+
+            return hash.ToHashCode();
+        }
+    }
 }

@@ -14,23 +14,23 @@ internal sealed record LedgerRoot
 
     public EntityTable Entities { get; init; } = EntityTable.CreateEmpty();
 
-    public QuestionTable Questions { get; init; } = QuestionTable.Empty;
+    public QuestionTable Questions { get; init; } = QuestionTable.CreateEmpty();
 
     public ActTable Acts { get; init; } = ActTable.Empty;
 
     public DeskTable Desk { get; init; } = DeskTable.Empty;
 
     /// <summary>The numbers of all claims, in the order in which they were recorded.</summary>
-    public IEnumerable<int> Claims => Enumerable.Range(0, Columns.Ids.Count).Where(Has);
+    public IEnumerable<int> Claims => Enumerable.Range(0, Rows).Where(Has);
 
     /// <summary>The number of a claim, or None.</summary>
-    public int Find(ClaimId id) => Columns.Ids.Find(id) is var claim && Has(claim) ? claim : InternTable<ClaimId>.None;
+    public int Find(ClaimId id) => Columns.Find(id) is var claim && Has(claim) ? claim : InternTable<ClaimId>.None;
 
     /// <summary>Whether a claim is there at this moment.</summary>
-    public bool Has(int claim) => Columns.FirstRow(claim) is >= 0 and var row && row < Rows && Acts.Said?.Counts(claim) != false;
+    public bool Has(int claim) => claim >= 0 && claim < Rows && Columns.IsClaim(claim) && Acts.Said?.Counts(claim) != false;
 
     /// <summary>The row of a claim that counts at this moment.</summary>
-    public int RowOf(int claim) => Acts.CurrentRow(claim) ?? Columns.FirstRow(claim);
+    public int RowOf(int claim) => Acts.CurrentRow(claim) ?? claim;
 
     /// <summary>The claim with a number, as it reads at this moment.</summary>
     public Claim ClaimAt(int claim) => new(this, RowOf(claim));
@@ -78,7 +78,8 @@ internal sealed record LedgerRoot
     public RootSet RootsOf(int row)
     {
         var principal = Columns.Principal(row);
-        return Entities.Sides.RootsOf(principal < 0 ? Columns.Speaker(row) : principal, Columns.Said(row), Entities);
+        var number = principal < 0 ? Columns.Speaker(row) : principal;
+        return Entities.Sides.RootsAtAnyTime(number, Entities) ?? Entities.Sides.RootsOf(number, Columns.Said(row), Entities);
     }
 
     /// <summary>The same moment without what was said later than a time.</summary>

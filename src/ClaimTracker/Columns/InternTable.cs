@@ -9,24 +9,24 @@ internal sealed class InternTable<T>
     public const int None = -1;
 
     private readonly SegmentedList<T> _values = new();
-    private readonly HashTrie _numbers = new();
+    private readonly HashIndex _numbers = new();
 
     public int Count => _values.Count;
 
     public T this[int number] => _values[number];
 
     /// <summary>The number of a value, or <see cref="None"/>.</summary>
-    public int Find(T value) =>
-        _numbers.Find(value.GetHashCode(), (_values, value), static (number, sought) => sought._values[number].Equals(sought.value));
+    public int Find(T value) => Find(value, value.GetHashCode());
 
     /// <summary>The number of a value, a new one where it is not there yet.</summary>
     public int Add(T value)
     {
-        var number = Find(value);
+        var hash = value.GetHashCode();
+        var number = Find(value, hash);
         if (number == None)
         {
             number = _values.Add(value);
-            _numbers.Add(value.GetHashCode(), number, _values, static (old, values) => values[old].GetHashCode());
+            _numbers.Add(hash, number);
         }
 
         return number;
@@ -39,9 +39,23 @@ internal sealed class InternTable<T>
     public void Replace(int number, T value)
     {
         Release(number, value);
-        _numbers.Add(value.GetHashCode(), number, _values, static (old, values) => values[old].GetHashCode());
+        _numbers.Add(value.GetHashCode(), number);
     }
 
     /// <summary>Lets go of a value: it is found no more, and whoever still reads its number gets the stand-in.</summary>
     public void Release(int number, T standIn) => _values[number] = standIn;
+
+    private int Find(T value, int hash)
+    {
+        var probe = _numbers.Look(hash);
+        while (probe.Next())
+        {
+            if (_values[probe.Number].Equals(value))
+            {
+                return probe.Number;
+            }
+        }
+
+        return None;
+    }
 }

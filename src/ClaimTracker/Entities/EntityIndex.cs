@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ClaimTracker;
 
 /// <summary>Finds entities by id and by name, for all versions of one table: each looks only at the numbers that it has.</summary>
@@ -8,7 +6,7 @@ internal sealed class EntityIndex
 {
     private readonly InternTable<EntityId> _ids = new();
     private readonly InternTable<string> _names = new();
-    private readonly SegmentedList<ImmutableArray<int>> _named = new();
+    private readonly SegmentedList<NumberList> _named = new();
     private Renaming? _renaming;
 
     /// <summary>The number of an entity, or None.</summary>
@@ -32,17 +30,21 @@ internal sealed class EntityIndex
             var name = _names.Add(folded);
             if (name == _named.Count)
             {
-                _named.Add([number]);
+                _named.Add(new NumberList());
             }
-            else if (!_named[name].Contains(number))
+
+            // A new entity has a higher number than any before it.
+            var named = _named[name];
+            var isNew = named.All is not [.., var last] || last < number;
+            if (isNew || !named.All.Contains(number))
             {
-                _named[name] = _named[name].Add(number);
+                named.Add(number);
             }
         }
     }
 
     /// <summary>The numbers of all that went by a name at some time, in order of arrival.</summary>
-    public ImmutableArray<int> Named(string folded) => _names.Find(folded) is >= 0 and var name && name < _named.Count ? _named[name] : [];
+    public ReadOnlySpan<int> Named(string folded) => _names.Find(folded) is >= 0 and var name && name < _named.Count ? _named[name].All : [];
 
     /// <summary>Lets an entity be found under another id beside its own.</summary>
     public void BeginRenaming(int number, EntityId id) => Volatile.Write(ref _renaming, new Renaming(number, id));
@@ -57,15 +59,9 @@ internal sealed class EntityIndex
 
         for (var name = 0; name < _named.Count; name++)
         {
-            if (!_named[name].Contains(renaming.Number))
+            if (_named[name].All.Contains(renaming.Number))
             {
-                continue;
-            }
-
-            _named[name] = _named[name].Remove(renaming.Number);
-            if (_named[name].IsEmpty)
-            {
-                _names.Release(name, string.Empty);
+                Forget(name, renaming.Number);
             }
         }
 
@@ -76,6 +72,24 @@ internal sealed class EntityIndex
     /// <summary>All names of an entity as they are compared, without repeats.</summary>
     public static IEnumerable<string> NamesOf(Entity entity) =>
         entity.Aliases.Append(entity.Name).Select(FoldedText.Fold).Distinct(StringComparer.Ordinal);
+
+    private void Forget(int name, int number)
+    {
+        var left = new NumberList();
+        foreach (var other in _named[name].All)
+        {
+            if (other != number)
+            {
+                left.Add(other);
+            }
+        }
+
+        _named[name] = left;
+        if (left.All.IsEmpty)
+        {
+            _names.Release(name, string.Empty);
+        }
+    }
 
     private sealed record Renaming(int Number, EntityId Id);
 }

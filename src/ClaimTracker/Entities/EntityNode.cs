@@ -2,22 +2,42 @@ using System.Collections.Immutable;
 
 namespace ClaimTracker;
 
-// An entity with its links resolved to numbers. All arrays are sorted.
-internal sealed record EntityNode(int Number, Cell<Entity> Cell)
+/// <summary>An entity with its links resolved to numbers, for all versions of a table: each looks only at the numbers that it has.</summary>
+/// <remarks>One thread adds links, any number read.</remarks>
+internal sealed class EntityNode(int number, Cell<Entity> cell)
 {
-    public Entity Entity => Cell.Value;
+    private NumberList? _distinct;
+    private NumberList? _joins;
 
-    // Itself and all that it reaches through broader.
-    public ImmutableArray<int> Ancestors { get; init; } = [];
+    public int Number => number;
 
-    // Declared distinct from it, in either direction, not inherited.
-    public ImmutableArray<int> Distinct { get; init; } = [];
+    public Cell<Entity> Cell => cell;
 
-    // Narrower entities with several parents: only through one of these can two categories share a member.
-    public ImmutableArray<int> Joins { get; init; } = [];
+    public Entity Entity => cell.Value;
 
-    // Whom it speaks for, in the order of Entity.SpeaksFor.
-    public ImmutableArray<int> Parties { get; init; } = [];
+    /// <summary>Itself and all that it reaches through broader, sorted.</summary>
+    public ImmutableArray<int> Ancestors { get; set; } = [];
+
+    /// <summary>Whom it speaks for, in the order of Entity.SpeaksFor.</summary>
+    public ImmutableArray<int> Parties { get; set; } = [];
+
+    /// <summary>Declared distinct from it, in either direction, not inherited, in any order; those of later versions included.</summary>
+    public ReadOnlySpan<int> Distinct => Volatile.Read(ref _distinct) is { } distinct ? distinct.All : [];
+
+    /// <summary>Narrower entities with several parents: only through one of these can two categories share a member. Sorted; those of later versions included.</summary>
+    public ReadOnlySpan<int> Joins => Volatile.Read(ref _joins) is { } joins ? joins.All : [];
 
     public bool IsWithin(int other) => Ancestors.BinarySearch(other) >= 0;
+
+    public void AddDistinct(int other) => Add(ref _distinct, other);
+
+    /// <summary>Adds a join; they come in order of their numbers.</summary>
+    public void AddJoin(int narrower) => Add(ref _joins, narrower);
+
+    private static void Add(ref NumberList? list, int other)
+    {
+        var added = list ?? new NumberList();
+        added.Add(other);
+        Volatile.Write(ref list, added);
+    }
 }

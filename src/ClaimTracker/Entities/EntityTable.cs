@@ -4,24 +4,28 @@ using System.Diagnostics.CodeAnalysis;
 namespace ClaimTracker;
 
 /// <summary>One version of all entities: resolves ids and names to small integers, and answers what lies within what.</summary>
-/// <remarks>Immutable but for redactions, which reach all versions; a batch of entities gives a new version that shares what did not change. Cost of the look-ups: logarithmic at most.</remarks>
+/// <remarks>
+/// Immutable but for redactions, which reach all versions. Versions share their entities, and each looks only at its first ones; a change of an
+/// entity, which can matter to any other, makes all anew. Cost of a look-up by number or id: constant.
+/// </remarks>
 internal sealed class EntityTable
 {
     private readonly EntityIndex _index;
-    private readonly ImmutableList<EntityNode> _nodes;
+    private readonly SegmentedList<EntityNode> _nodes;
 
-    private EntityTable(EntityIndex index, ImmutableList<EntityNode> nodes, int taxonomyVersion, Sides sides)
+    private EntityTable(EntityIndex index, SegmentedList<EntityNode> nodes, int taxonomyVersion, Sides sides)
     {
         _index = index;
         _nodes = nodes;
+        Count = nodes.Count;
         TaxonomyVersion = taxonomyVersion;
         Sides = sides;
     }
 
     /// <summary>A table without entities. Each has an index and a memory of sides of its own, which its later versions share.</summary>
-    public static EntityTable CreateEmpty() => new(new EntityIndex(), [], 0, new Sides());
+    public static EntityTable CreateEmpty() => new(new EntityIndex(), new SegmentedList<EntityNode>(), 0, new Sides());
 
-    public int Count => _nodes.Count;
+    public int Count { get; }
 
     /// <summary>Changes when a new entity may have changed the relation of two that were there before.</summary>
     public int TaxonomyVersion { get; }
@@ -29,9 +33,12 @@ internal sealed class EntityTable
     /// <summary>Who speaks for whom at a time.</summary>
     public Sides Sides { get; }
 
-    public ImmutableList<EntityNode> Nodes => _nodes;
+    public IEnumerable<EntityNode> Nodes => NodesFrom(0);
 
     public EntityNode this[int number] => _nodes[number];
+
+    /// <summary>The entities from a number on, in order.</summary>
+    public IEnumerable<EntityNode> NodesFrom(int first) => Enumerable.Range(first, Count - first).Select(number => _nodes[number]);
 
     public bool TryFind(EntityId id, [NotNullWhen(true)] out EntityNode? node)
     {
@@ -49,7 +56,7 @@ internal sealed class EntityTable
         var folded = FoldedText.Fold(name);
         return
         [
-            .. _index.Named(folded).Where(number => number < Count)
+            .. _index.Named(folded).ToArray().Where(number => number < Count)
                 .Select(number => _nodes[number].Entity)
                 .Where(entity => EntityIndex.NamesOf(entity).Contains(folded, StringComparer.Ordinal))
                 .OrderBy(entity => entity.Id),
@@ -61,12 +68,13 @@ internal sealed class EntityTable
 
     public bool ShareNarrower(int x, int y)
     {
-        var (first, second) = (_nodes[x].Joins, _nodes[y].Joins);
+        var first = _nodes[x].Joins;
+        var second = _nodes[y].Joins;
         for (int i = 0, j = 0; i < first.Length && j < second.Length;)
         {
             if (first[i] == second[j])
             {
-                return true;
+                return first[i] < Count;
             }
 
             (i, j) = first[i] < second[j] ? (i + 1, j) : (i, j + 1);
@@ -83,7 +91,7 @@ internal sealed class EntityTable
         {
             foreach (var distinct in _nodes[ancestor].Distinct)
             {
-                if (other.IsWithin(distinct))
+                if (distinct < Count && other.IsWithin(distinct))
                 {
                     return true;
                 }
@@ -97,9 +105,8 @@ internal sealed class EntityTable
     /// <remarks>Only the last version of a table goes on.</remarks>
     public EntityTable With(IReadOnlyList<Entity> batch)
     {
-        var builder = new EntityTableBuilder(_index, _nodes.ToBuilder());
-        var joined = builder.Add([.. batch.Select(entity => new Cell<Entity>(entity))]);
-        return new EntityTable(_index, builder.Nodes.ToImmutable(), TaxonomyVersion + (joined ? 1 : 0), Sides);
+        var joined = new EntityTableBuilder(_index, _nodes).Add([.. batch.Select(entity => new Cell<Entity>(entity))]);
+        return new EntityTable(_index, _nodes, TaxonomyVersion + (joined ? 1 : 0), Sides);
     }
 
     /// <summary>The table with another entity in the place of the one with its id, which has been checked with all that links to it.</summary>
@@ -114,7 +121,7 @@ internal sealed class EntityTable
     public EntityTable Preview(Entity entity)
     {
         var number = NumberOf(entity.Id);
-        var nodes = EntityTableBuilder.Resolve([.. _nodes.Select(node => node.Number == number ? new Cell<Entity>(entity) : node.Cell)], _index);
+        var nodes = EntityTableBuilder.Resolve([.. Nodes.Select(node => node.Number == number ? new Cell<Entity>(entity) : node.Cell)], _index);
         return new EntityTable(_index, nodes, TaxonomyVersion, new Sides());
     }
 

@@ -1,18 +1,14 @@
-using System.Collections.Immutable;
-
 namespace ClaimTracker;
 
 // Resolves a batch of entities against those before it: numbers first, then links, so that a batch may refer to itself in any order.
-internal sealed class EntityTableBuilder(EntityIndex index, ImmutableList<EntityNode>.Builder nodes)
+internal sealed class EntityTableBuilder(EntityIndex index, SegmentedList<EntityNode> nodes)
 {
-    public ImmutableList<EntityNode>.Builder Nodes => nodes;
-
     /// <summary>The nodes of entities that the index knows, in the order of their numbers.</summary>
-    public static ImmutableList<EntityNode> Resolve(IReadOnlyList<Cell<Entity>> all, EntityIndex index)
+    public static SegmentedList<EntityNode> Resolve(IReadOnlyList<Cell<Entity>> all, EntityIndex index)
     {
-        var builder = new EntityTableBuilder(index, ImmutableList.CreateBuilder<EntityNode>());
-        builder.Link(all);
-        return builder.Nodes.ToImmutable();
+        var nodes = new SegmentedList<EntityNode>();
+        new EntityTableBuilder(index, nodes).Link(all);
+        return nodes;
     }
 
     /// <summary>Adds a batch to the index and to the nodes.</summary>
@@ -79,10 +75,9 @@ internal sealed class EntityTableBuilder(EntityIndex index, ImmutableList<Entity
 
             open.Pop();
             resolved[current - first] = true;
-            var ancestors = new SortedSet<int>(parents.SelectMany(parent => nodes[parent].Ancestors)) { current };
-            var entity = nodes[current].Entity;
-            var parties = entity.Details.SpeaksFor.Select(link => index.Find(link.Party));
-            nodes[current] = nodes[current] with { Ancestors = [.. ancestors], Parties = [.. parties] };
+            var node = nodes[current];
+            node.Ancestors = parents.Length == 0 ? [current] : [.. new SortedSet<int>(parents.SelectMany(parent => nodes[parent].Ancestors)) { current }];
+            node.Parties = [.. node.Entity.Details.SpeaksFor.Select(link => index.Find(link.Party))];
         }
     }
 
@@ -91,8 +86,11 @@ internal sealed class EntityTableBuilder(EntityIndex index, ImmutableList<Entity
         foreach (var id in nodes[number].Entity.DistinctFrom)
         {
             var other = index.Find(id);
-            nodes[number] = nodes[number] with { Distinct = Inserted(nodes[number].Distinct, other) };
-            nodes[other] = nodes[other] with { Distinct = Inserted(nodes[other].Distinct, number) };
+            if (!nodes[number].Distinct.Contains(other))
+            {
+                nodes[number].AddDistinct(other);
+                nodes[other].AddDistinct(number);
+            }
         }
     }
 
@@ -106,15 +104,9 @@ internal sealed class EntityTableBuilder(EntityIndex index, ImmutableList<Entity
         var ancestors = nodes[number].Ancestors;
         foreach (var ancestor in ancestors)
         {
-            nodes[ancestor] = nodes[ancestor] with { Joins = Inserted(nodes[ancestor].Joins, number) };
+            nodes[ancestor].AddJoin(number);
         }
 
         return ancestors[0] < first;
-    }
-
-    private static ImmutableArray<int> Inserted(ImmutableArray<int> sorted, int number)
-    {
-        var place = sorted.BinarySearch(number);
-        return place >= 0 ? sorted : sorted.Insert(~place, number);
     }
 }

@@ -46,7 +46,7 @@ internal static class ActEntries
             _ => throw new InvalidOperationException($"An act of the unknown kind {act.GetType().Name}."),
         };
 
-        ClaimId Id(int claim) => root.Columns.Ids[claim];
+        ClaimId Id(int claim) => root.Columns.Id(claim);
     }
 
     private static int NumberOf(QuestionId id, LedgerRoot root)

@@ -139,9 +139,7 @@ public sealed partial class ClaimLedger : LedgerReader
             if (problems.IsEmpty)
             {
                 _writer.TryComparer(draft);
-                var (sequence, recorded) = _writer.Next();
-                _writer.Append(new ClaimRecorded(sequence, recorded, note, draft.RecordedAs(draft.Id ?? _writer.FreeId(), recorded)));
-                var row = Root.Rows - 1;
+                var row = _writer.Record(draft, note);
                 outcome = new RecordOutcome(new Claim(Root, row), _writer.FindingsOf(row), Settings);
             }
 

@@ -5,15 +5,15 @@ internal static class CorrectionsOnRecord
 {
     /// <summary>What is wrong with a new correction, loops apart.</summary>
     public static IEnumerable<Problem> Check(int corrected, int with, LedgerRoot root) => root.Acts.DirectCorrectorsOf(corrected).Contains(with)
-        ? [new Problem(ProblemCode.ValueNotAllowed, "/with", $"\"{root.Columns.Ids[corrected]}\" was corrected by \"{root.Columns.Ids[with]}\" before.")]
+        ? [new Problem(ProblemCode.ValueNotAllowed, "/with", $"\"{root.Columns.Id(corrected)}\" was corrected by \"{root.Columns.Id(with)}\" before.")]
         : CorrectionCheck.FaultOf(PartyOf(corrected, root, root.Entities), PartyOf(with, root, root.Entities)) is { } fault
-            ? [new Problem(ProblemCode.ValueNotAllowed, "/with", fault) { Found = root.Columns.Ids[with].ToString() }]
+            ? [new Problem(ProblemCode.ValueNotAllowed, "/with", fault) { Found = root.Columns.Id(with).ToString() }]
             : [];
 
     /// <summary>That a claim would correct itself, directly or through a chain.</summary>
     public static IEnumerable<Problem> CheckLoop(int corrected, int with, LedgerRoot root)
     {
-        var (first, second) = (root.Columns.Ids[corrected], root.Columns.Ids[with]);
+        var (first, second) = (root.Columns.Id(corrected), root.Columns.Id(with));
         if (corrected == with)
         {
             yield return new Problem(ProblemCode.ValueNotAllowed, "/with", $"\"{first}\" cannot correct itself.") { Found = second.ToString() };
@@ -27,7 +27,7 @@ internal static class CorrectionsOnRecord
     /// <summary>The corrections that would not hold any more if a claim read otherwise.</summary>
     public static IEnumerable<Problem> BrokenBy(int claim, ClaimDraft reads, LedgerRoot root)
     {
-        var amended = PartyOf(root.Columns.Ids[claim], reads, root.Entities);
+        var amended = PartyOf(root.Columns.Id(claim), reads, root.Entities);
         foreach (var (corrected, with) in root.Acts.CorrectionsOf(claim))
         {
             var (first, second) = corrected == claim ? (amended, PartyOf(with, root, root.Entities)) : (PartyOf(corrected, root, root.Entities), amended);
@@ -40,7 +40,7 @@ internal static class CorrectionsOnRecord
 
     /// <summary>What decides whether a claim can correct another, by the links of some entities.</summary>
     public static CorrectionCheck.Party PartyOf(int claim, LedgerRoot root, EntityTable entities) =>
-        PartyOf(root.Columns.Ids[claim], root.ClaimAt(claim).ToDraft(), entities);
+        PartyOf(root.Columns.Id(claim), root.ClaimAt(claim).ToDraft(), entities);
 
     private static CorrectionCheck.Party PartyOf(ClaimId id, ClaimDraft draft, EntityTable entities)
     {

@@ -51,25 +51,31 @@ internal static class EntryChecks
     }
 
     public static ImmutableArray<Problem> OfDraft(ClaimDraft draft, LedgerRoot root, LedgerSettings settings) =>
-        WithHouse([.. BuiltIn(draft, root)], draft, settings);
+        WithHouse(BuiltIn(draft, root), draft, settings);
 
     /// <summary>All that can be wrong with a draft but for house checks.</summary>
-    public static IEnumerable<Problem> BuiltIn(ClaimDraft draft, LedgerRoot root)
+    public static ImmutableArray<Problem> BuiltIn(ClaimDraft draft, LedgerRoot root)
     {
-        var problems = ClaimCheck.Check(draft, new EntityScope([], root.Entities), new QuestionScope([], root.Questions));
-        return draft.Id is { } id && root.Find(id) >= 0 ? problems.Prepend(Taken("claim", id.ToString(), "/id")) : problems;
+        var faults = default(Faults);
+        if (draft.Id is { } id && root.Find(id) >= 0)
+        {
+            faults.Add(Taken("claim", id.ToString(), "/id"));
+        }
+
+        ClaimCheck.Check(draft, new EntityScope([], root.Entities), new QuestionScope([], root.Questions), ref faults);
+        return faults.All;
     }
 
     /// <summary>What is wrong with how a claim should read: as a draft, by its id, by the house, and with the corrections that it takes part in.</summary>
     public static ImmutableArray<Problem> OfAmendment(int claim, ClaimDraft draft, LedgerRoot root, LedgerSettings settings)
     {
-        var problems = WithHouse([.. OfReading(claim, draft, root)], draft, settings);
+        var problems = WithHouse(OfReading(claim, draft, root), draft, settings);
         return problems.IsEmpty ? [.. CorrectionsOnRecord.BrokenBy(claim, draft, root)] : problems;
     }
 
-    private static IEnumerable<Problem> OfReading(int claim, ClaimDraft draft, LedgerRoot root)
+    private static ImmutableArray<Problem> OfReading(int claim, ClaimDraft draft, LedgerRoot root)
     {
-        var id = root.Columns.Ids[claim];
+        var id = root.Columns.Id(claim);
         return draft.Id is { } other && other != id
             ? [new Problem(ProblemCode.ValueNotAllowed, "/id", $"An amendment keeps the id \"{id}\"; \"{other}\" is another.") { Found = other.ToString() }]
             : ClaimCheck.Check(draft, new EntityScope([], root.Entities), new QuestionScope([], root.Questions));
@@ -82,11 +88,11 @@ internal static class EntryChecks
         root.Questions.TryFind(question, out int _) ? [] : [new QuestionScope([], root.Questions).Unknown(question, "/question")];
 
     private static IEnumerable<Problem> OfRetraction(int claim, LedgerRoot root) => root.Acts.IsRetracted(claim)
-        ? [new Problem(ProblemCode.ValueNotAllowed, "/retract", $"\"{root.Columns.Ids[claim]}\" was retracted before.")]
+        ? [new Problem(ProblemCode.ValueNotAllowed, "/retract", $"\"{root.Columns.Id(claim)}\" was retracted before.")]
         : [];
 
     private static IEnumerable<Problem> OfWithdrawal(int claim, LedgerRoot root) => root.Acts.IsWithdrawn(claim)
-        ? [new Problem(ProblemCode.ValueNotAllowed, "/withdraw", $"\"{root.Columns.Ids[claim]}\" was withdrawn before.")]
+        ? [new Problem(ProblemCode.ValueNotAllowed, "/withdraw", $"\"{root.Columns.Id(claim)}\" was withdrawn before.")]
         : [];
 
     private static IEnumerable<Problem> OfCounterclaim(Counterclaim declared, LedgerRoot root) => declared.Claim == declared.Against
@@ -95,7 +101,7 @@ internal static class EntryChecks
 
     // House checks look at drafts that are sound.
     private static ImmutableArray<Problem> WithHouse(ImmutableArray<Problem> problems, ClaimDraft draft, LedgerSettings settings) =>
-        problems.IsEmpty ? [.. settings.Checks.SelectMany(check => check.Check(draft))] : problems;
+        problems.IsEmpty && !settings.Checks.IsEmpty ? [.. settings.Checks.SelectMany(check => check.Check(draft))] : problems;
 
     public static Problem Taken(string what, string id, string path) =>
         new(ProblemCode.DuplicateId, path, $"There is a {what} with the id \"{id}\" already; ids are unique.") { Found = id };

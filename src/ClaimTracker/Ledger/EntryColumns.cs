@@ -4,16 +4,15 @@ namespace ClaimTracker;
 /// <remarks>One thread appends, any number read what a published root tells them of.</remarks>
 internal sealed class EntryColumns
 {
-    private readonly SegmentedList<int> _kinds = new();
-    private readonly SegmentedList<int> _items = new();
+    private readonly SegmentedList<Kind> _kinds = new();
+    private readonly SparseColumn _items = new();
     private readonly SegmentedList<int> _rows = new();
     private readonly SegmentedList<long> _recorded = new();
-    private readonly SegmentedList<int> _by = new();
-    private readonly SegmentedList<int> _why = new();
-    private readonly InternTable<string> _texts = new();
+    private readonly SparseColumn _noteOf = new();
+    private readonly InternTable<EntryNote> _notes = new();
     private readonly SegmentedList<(int First, int End)> _batches = new();
 
-    public enum Kind
+    public enum Kind : byte
     {
         Entities,
         EntityChange,
@@ -31,19 +30,32 @@ internal sealed class EntryColumns
 
     public SegmentedList<Act> Acts { get; } = new();
 
-    public int Count => _why.Count;
+    public int Count => _recorded.Count;
 
     public DateTimeOffset LastRecorded => Count == 0 ? DateTimeOffset.MinValue : RecordedAt(Count - 1);
 
+    /// <summary>Appends an entry about something of a kind; the item of a claim is the last row.</summary>
     public void Append(Kind kind, int item, int rows, DateTimeOffset recorded, EntryNote? note)
     {
-        _kinds.Add((int)kind);
-        _items.Add(item);
-        _rows.Add(rows);
-        _recorded.Add(recorded.UtcTicks);
-        _by.Add(_texts.AddOptional(note?.By));
-        _why.Add(_texts.AddOptional(note?.Why));
+        if (kind != Kind.Claim)
+        {
+            _items[Count] = item;
+        }
+
+        Append(kind, rows, recorded.UtcTicks, NumberOf(note));
     }
+
+    /// <summary>Appends an entry whose item is kept already.</summary>
+    public void Append(Kind kind, int rows, long recordedTicks, int note)
+    {
+        _noteOf[Count] = note;
+        _kinds.Add(kind);
+        _rows.Add(rows);
+        _recorded.Add(recordedTicks);
+    }
+
+    /// <summary>The number of a note, or None.</summary>
+    public int NumberOf(EntryNote? note) => note is null or { By: null, Why: null } ? InternTable<EntryNote>.None : _notes.Add(note);
 
     /// <summary>Keeps a batch of entities and tells its number.</summary>
     public int AddBatch(IEnumerable<Cell<Entity>> entities)
@@ -57,18 +69,16 @@ internal sealed class EntryColumns
         return _batches.Add((first, Entities.Count));
     }
 
-    public Kind KindOf(int index) => (Kind)_kinds[index];
+    public Kind KindOf(int index) => _kinds[index];
 
-    public int ItemOf(int index) => _items[index];
+    public int ItemOf(int index) => _kinds[index] == Kind.Claim ? _rows[index] - 1 : _items[index];
 
     /// <summary>How many rows of claims there were after an entry.</summary>
     public int RowsAfter(int index) => _rows[index];
 
     public DateTimeOffset RecordedAt(int index) => new(_recorded[index], TimeSpan.Zero);
 
-    public EntryNote? NoteAt(int index) => _by[index] < 0 && _why[index] < 0
-        ? null
-        : new EntryNote(ClaimColumns.At(_texts, _by[index]), ClaimColumns.At(_texts, _why[index]));
+    public EntryNote? NoteAt(int index) => ClaimColumns.At(_notes, _noteOf[index]);
 
     public IEnumerable<Entity> BatchOf(int index)
     {

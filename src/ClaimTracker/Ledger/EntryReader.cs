@@ -5,12 +5,18 @@ internal sealed class EntryReader(EntryColumns log, LedgerRoot root)
 {
     /// <summary>All entries of the moment, without those about what was said later where that does not count.</summary>
     /// <exception cref="InvalidOperationException">Something was redacted while they were read.</exception>
-    public IEnumerable<LedgerEntry> ReadAll()
+    public IEnumerable<LedgerEntry> ReadAll() => ReadAll(_ => true);
+
+    /// <summary>The entries about claims and questions that were on record already: acts, counterclaims, reviews, and what our desk noted.</summary>
+    /// <exception cref="InvalidOperationException">Something was redacted while they were read.</exception>
+    public IEnumerable<LedgerEntry> ReadActs() => ReadAll(kind => kind == EntryColumns.Kind.Act);
+
+    private IEnumerable<LedgerEntry> ReadAll(Func<EntryColumns.Kind, bool> isWanted)
     {
         var redactions = Settled.Read(root, () => root.Columns.Redactions);
         for (var index = 0; index < root.Sequence; index++)
         {
-            if (!Counts(index))
+            if (!isWanted(log.KindOf(index)) || !Counts(index))
             {
                 continue;
             }

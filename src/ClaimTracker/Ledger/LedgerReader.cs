@@ -56,6 +56,9 @@ public abstract class LedgerReader : LedgerView
     /// <exception cref="InvalidOperationException">Something was redacted while they were being read: read them again.</exception>
     public IEnumerable<LedgerEntry> Entries => new EntryReader(EntryLog, Root).ReadAll();
 
+    /// <summary>Those of the entries that are acts on what was on record already, or notes of our desk about it.</summary>
+    internal IEnumerable<LedgerEntry> ActEntries => new EntryReader(EntryLog, Root).ReadActs();
+
     /// <summary>The ledger as it was after an entry: what did we know then?</summary>
     /// <param name="sequence">From 0, the empty ledger. A sequence that is not reached yet gives all there is.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="sequence"/> is negative.</exception>

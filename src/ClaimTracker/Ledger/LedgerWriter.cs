@@ -24,17 +24,16 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
         return (_root.Sequence + 1, now < log.LastRecorded ? log.LastRecorded : now);
     }
 
-    /// <summary>The id of a claim that has none: <c>c</c> and the sequence of its entry, or the next that is free.</summary>
-    public ClaimId FreeId()
+    /// <summary>Records a draft that has been checked, without an entry of its own: it is made when it is read.</summary>
+    /// <returns>The row.</returns>
+    public int Record(ClaimDraft draft, EntryNote? note)
     {
-        for (var number = _root.Sequence + 1; ; number++)
-        {
-            var id = new ClaimId(FormattableString.Invariant($"c{number}"));
-            if (_root.Columns.Ids.Find(id) < 0)
-            {
-                return id;
-            }
-        }
+        var (sequence, recorded) = Next();
+        _root.Questions.TryFind(draft.Question, out int question);
+        var row = _root.Columns.Append(draft, draft.Id ?? SkippedId(sequence), recorded.UtcTicks, sequence, _root.Entities, question);
+        log.Append(EntryColumns.Kind.Claim, row, row + 1, recorded, note);
+        Publish(_root with { Sequence = sequence, Rows = row + 1 });
+        return row;
     }
 
     /// <summary>Shows a draft to the house comparer of its question, so that an exception of the comparer comes before anything is recorded.</summary>
@@ -62,7 +61,7 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
         {
             case EntitiesDeclared declared:
                 var entities = _root.Entities.With(declared.Entities);
-                var batch = log.AddBatch(entities.Nodes.Skip(_root.Entities.Count).Select(node => node.Cell));
+                var batch = log.AddBatch(entities.NodesFrom(_root.Entities.Count).Select(node => node.Cell));
                 Publish(entry, EntryColumns.Kind.Entities, batch, _root with { Entities = entities });
                 break;
             case EntityChanged changed:
@@ -78,7 +77,7 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
                 Change(changed);
                 break;
             case ClaimRecorded recorded:
-                var row = AppendRow(recorded.Draft, entry.Sequence);
+                var row = AppendRow(recorded.Draft, entry.Sequence, InternTable<int>.None);
                 Publish(entry, EntryColumns.Kind.Claim, row, _root with { Rows = row + 1 });
                 break;
             case ClaimAmended amended:
@@ -113,7 +112,7 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
     {
         var claim = _root.Find(amended.Claim);
         var formerRow = _root.RowOf(claim);
-        var row = AppendRow(amended.Reads, _root.Columns.Sequence(formerRow));
+        var row = AppendRow(amended.Reads, amended.Sequence, claim);
         var act = new Act.Amendment(claim, formerRow, row) { At = amended.At };
         int[] touched = [_root.Columns.Question(row), _root.Columns.Question(formerRow)];
         Publish(amended, EntryColumns.Kind.Act, log.Acts.Add(act), _root with { Rows = row + 1, Acts = _root.Acts.With(act, touched) });
@@ -159,18 +158,38 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
         standings.Clear();
     }
 
-    private int AppendRow(ClaimDraft draft, int sequence)
+    private int AppendRow(ClaimDraft draft, int sequence, int amends)
     {
         _root.Questions.TryFind(draft.Question, out int question);
-        return _root.Columns.Append(draft.Id!.Value, draft, draft.Recorded?.UtcTicks, sequence, _root.Entities, question);
+        return _root.Columns.Append(draft, draft.Id, draft.Recorded?.UtcTicks, sequence, _root.Entities, question, amends);
+    }
+
+    // The next free id for a claim that has none, where c and its sequence is taken; else null.
+    private ClaimId? SkippedId(int sequence)
+    {
+        if (!_root.Columns.IsTaken(sequence))
+        {
+            return null;
+        }
+
+        while (_root.Columns.IsTaken(sequence))
+        {
+            sequence++;
+        }
+
+        return ClaimIds.Of(sequence);
     }
 
     private void Publish(LedgerEntry entry, EntryColumns.Kind kind, int item, LedgerRoot root)
     {
-        var next = root with { Sequence = entry.Sequence };
-        log.Append(kind, item, next.Rows, entry.Recorded, entry.Note);
-        History.Note(_root, next);
-        Volatile.Write(ref _root, next);
+        log.Append(kind, item, root.Rows, entry.Recorded, entry.Note);
+        Publish(root with { Sequence = entry.Sequence });
+    }
+
+    private void Publish(LedgerRoot root)
+    {
+        History.Note(_root, root);
+        Volatile.Write(ref _root, root);
         Signal.Raise();
     }
 }

@@ -29,7 +29,7 @@ internal sealed class LogTimes(EntryColumns log, LedgerHistory history, LedgerRo
         return recorded != DateTimeOffset.MinValue && (recorded != log.RecordedAt(0) || log.KindOf(index) switch
         {
             EntryColumns.Kind.Claim => IsDated(log.ItemOf(index)),
-            EntryColumns.Kind.Act => log.Acts[log.ItemOf(index)] is var act && (act.At is not null || act.Claims.All(claim => IsDated(now.Columns.FirstRow(claim)))),
+            EntryColumns.Kind.Act => log.Acts[log.ItemOf(index)] is var act && (act.At is not null || act.Claims.All(claim => IsDated(claim))),
             _ => true,
         });
     }
@@ -47,6 +47,6 @@ internal sealed class LogTimes(EntryColumns log, LedgerHistory history, LedgerRo
     // Amendments may have moved the claim from one question to another.
     private IEnumerable<int> QuestionsOf(int claim) => _acts[claim].Select(entry => entry.Act).OfType<Act.Amendment>()
         .Select(amendment => amendment.Row)
-        .Prepend(now.Columns.FirstRow(claim))
+        .Prepend(claim)
         .Select(now.Columns.Question);
 }

@@ -4,6 +4,7 @@ namespace ClaimTracker;
 /// <remarks>The room is used again for the next question. Not thread-safe.</remarks>
 internal sealed class CurrentGroups(QuestionGroups groups)
 {
+    private readonly List<int> _rows = [];
     private bool[] _claims = [];
     private bool[] _inForce = [];
     private bool[] _isEarlier = [];
@@ -33,6 +34,23 @@ internal sealed class CurrentGroups(QuestionGroups groups)
     /// <summary>Whether each claim in force of a position is updated by another claim in force.</summary>
     public bool IsEarlier(PositionCell position) => _isEarlier[position.Number];
 
+    /// <summary>Whether any claim in force, on no earlier position, commits its speaker to an answer.</summary>
+    public bool IsAnswered()
+    {
+        foreach (var position in groups.Positions)
+        {
+            for (var group = position.Held.IsUnknown || IsEarlier(position) ? -1 : position.FirstGroup; group >= 0; group = groups.NextInPosition(group))
+            {
+                if (IsInForce(group) && Commits(new ClaimGroup(groups, group)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The groups in force that commit their speakers to an answer.</summary>
     public IEnumerable<ClaimGroup> Committing() => groups.Positions
         .Where(position => !position.Held.IsUnknown)
@@ -42,20 +60,20 @@ internal sealed class CurrentGroups(QuestionGroups groups)
     /// <summary>The rows of the claims on a position, those in force or all of them, in order of ids.</summary>
     public int[] RowsOf(PositionCell position, bool inForceOnly)
     {
-        var rows = new List<int>();
+        _rows.Clear();
         for (var group = position.FirstGroup; group >= 0; group = groups.NextInPosition(group))
         {
             for (var claim = groups.FirstClaim(group); claim >= 0; claim = groups.NextClaim(claim))
             {
                 if (_claims[claim] || !inForceOnly)
                 {
-                    rows.Add(groups.RowOf(claim));
+                    _rows.Add(groups.RowOf(claim));
                 }
             }
         }
 
-        int[] sorted = [.. rows];
-        sorted.AsSpan().Sort(new RowsById(groups.Root.Columns));
+        int[] sorted = [.. _rows];
+        new RowsById(groups.Root.Columns).Sort(sorted);
         return sorted;
     }
 

@@ -32,15 +32,8 @@ public abstract class LedgerView
         }
     }
 
-    /// <summary>Where every question stands, in order of ids. Made as it is read.</summary>
-    public IEnumerable<QuestionStanding> Standings
-    {
-        get
-        {
-            var root = Root;
-            return root.Questions.All.OrderBy(question => question.Id).Select(question => Standing(root, question.Id));
-        }
-    }
+    /// <summary>Where every question stands, in order of ids. Made as it is read; where there are very many questions, on all processors.</summary>
+    public IEnumerable<QuestionStanding> Standings => StandingsByQuestion.GetAll(Root);
 
     /// <summary>The standings whose state is disputed, in order of question ids.</summary>
     public IEnumerable<QuestionStanding> Disputes => Standings.Where(standing => standing.IsDisputed);

@@ -79,7 +79,9 @@ internal sealed class QuestionGroups
     /// <summary>Adds all claims on the question that the root tells of.</summary>
     public void AddAll()
     {
-        foreach (var row in _root.RowsOf(_question))
+        var rows = _root.RowsOf(_question);
+        _root.Columns.Touch(rows);
+        foreach (var row in rows)
         {
             if (_root.Counts(row))
             {

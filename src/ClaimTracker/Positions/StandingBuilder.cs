@@ -17,7 +17,7 @@ internal sealed class StandingBuilder(ComparisonSettings settings)
     {
         var (groups, current) = Begin(root, question);
         var worst = current.WorstStatus();
-        var isAnswered = current.Committing().Any(group => !current.IsEarlier(group.Position));
+        var isAnswered = current.IsAnswered();
         var details = isAnswered && worst == ComparisonStatus.None ? StandingDetails.Of(groups, current) : null;
         var state = (isAnswered, worst) switch
         {
@@ -65,7 +65,7 @@ internal sealed class StandingBuilder(ComparisonSettings settings)
             positions[cell.Number] = new Position(groups.Root, cell.Held.IsDenied, rows, inForce, current.IsEarlier(cell));
         }
 
-        firsts.AsSpan().Sort(positions.AsSpan(), new RowsById(groups.Root.Columns));
+        new RowsById(groups.Root.Columns).Sort(firsts, positions.AsSpan());
         return ImmutableCollectionsMarshal.AsImmutableArray(positions);
     }
 }

@@ -4,7 +4,8 @@ namespace ClaimTracker;
 /// <remarks>Thread-safe. Two readers may make the same standing at once; both are right.</remarks>
 internal abstract class StandingCache(ComparisonSettings settings)
 {
-    private StandingBuilder? _builder;
+    // So many that making their standings takes longer than sharing them out.
+    private const int Many = 2048;
 
     public ComparisonSettings Settings => settings;
 
@@ -19,12 +20,22 @@ internal abstract class StandingCache(ComparisonSettings settings)
             return known;
         }
 
-        // Whoever finds the builder in use takes another.
-        var builder = Interlocked.Exchange(ref _builder, null) ?? new StandingBuilder(settings);
+        var builder = Live.Take() ?? new StandingBuilder(settings);
         var standing = Settled.Read(root, () => builder.Build(root, question));
-        _builder = builder;
+        Live.Return(builder);
         Keep(question, version, standing);
         return standing;
+    }
+
+    /// <summary>The standings of all questions, in order of the questions' ids; made as they are read, those of many questions on all processors.</summary>
+    public IEnumerable<QuestionStanding> GetAll(LedgerRoot root)
+    {
+        var questions = root.Questions.NumbersById();
+
+        // An exception of a comparer of the house goes to the reader as it is.
+        return questions.Length < Many || settings.Comparers.Count > 0
+            ? questions.Select(question => Get(root, question))
+            : questions.AsParallel().AsOrdered().Select(question => Get(root, question));
     }
 
     /// <summary>The standing of a question at a version, if it is remembered.</summary>

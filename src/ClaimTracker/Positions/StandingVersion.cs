@@ -1,7 +1,7 @@
 namespace ClaimTracker;
 
 /// <summary>All that a standing depends on. Everything but the filter only grows with time.</summary>
-internal sealed record StandingVersion(int LatestRow, int Acts, int Taxonomy, int Redactions, SaidFilter? Said)
+internal readonly record struct StandingVersion(int LatestRow, int Acts, int Taxonomy, int Redactions, SaidFilter? Said)
 {
     public static StandingVersion Of(LedgerRoot root, int question) => new(
         root.Columns.LatestOf(question, root.Rows),

@@ -32,7 +32,9 @@ internal abstract record ComparedAnswer
     {
         public static Named Of(EntityAnswer answer, Question question, EntityTable entities)
         {
-            var members = answer.Ids.Select(entities.NumberOf).Distinct().Order().ToImmutableArray();
+            var members = answer.Ids is [var one]
+                ? ImmutableArray.Create(entities.NumberOf(one))
+                : [.. answer.Ids.Select(entities.NumberOf).Distinct().Order()];
 
             // Where only one answer can be true, "only x" says no more than "x".
             return new Named(members, answer.IsOnly && question is EntityQuestion { Cardinality: Cardinality.Many });

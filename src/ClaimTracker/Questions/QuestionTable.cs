@@ -4,37 +4,67 @@ using System.Diagnostics.CodeAnalysis;
 namespace ClaimTracker;
 
 /// <summary>One version of all questions: resolves ids to small integers in order of asking.</summary>
-/// <remarks>Immutable but for redactions, which reach all versions. Cost of the look-ups: logarithmic.</remarks>
+/// <remarks>
+/// Immutable but for redactions, which reach all versions. Versions share the questions as they were asked, each looks only at its first
+/// ones, and keeps those that were changed apart. Cost of the look-ups: constant, and the logarithm of the number of changed questions.
+/// </remarks>
 internal sealed class QuestionTable
 {
-    private readonly ImmutableDictionary<QuestionId, int> _numbers;
-    private readonly ImmutableList<Cell<Question>> _questions;
+    private readonly InternTable<QuestionId> _ids;
+    private readonly SegmentedList<Cell<Question>> _asked;
+    private readonly ImmutableDictionary<int, Cell<Question>> _changed;
 
-    private QuestionTable(ImmutableDictionary<QuestionId, int> numbers, ImmutableList<Cell<Question>> questions)
+    private QuestionTable(InternTable<QuestionId> ids, SegmentedList<Cell<Question>> asked, ImmutableDictionary<int, Cell<Question>> changed, int count)
     {
-        _numbers = numbers;
-        _questions = questions;
+        _ids = ids;
+        _asked = asked;
+        _changed = changed;
+        Count = count;
     }
 
-    public static QuestionTable Empty { get; } = new(ImmutableDictionary<QuestionId, int>.Empty, []);
+    /// <summary>A table without questions, whose later versions share what they are kept in.</summary>
+    public static QuestionTable CreateEmpty() =>
+        new(new InternTable<QuestionId>(), new SegmentedList<Cell<Question>>(), ImmutableDictionary<int, Cell<Question>>.Empty, 0);
 
-    public int Count => _questions.Count;
+    public int Count { get; }
 
-    public IEnumerable<Question> All => _questions.Select(cell => cell.Value);
+    public IEnumerable<Question> All => Enumerable.Range(0, Count).Select(number => this[number]);
 
-    public Question this[int number] => _questions[number].Value;
+    public Question this[int number] => (!_changed.IsEmpty && _changed.TryGetValue(number, out var changed) ? changed : _asked[number]).Value;
 
-    public bool TryFind(QuestionId id, out int number) => _numbers.TryGetValue(id, out number);
+    /// <summary>The numbers of all questions, in order of ids.</summary>
+    public int[] NumbersById()
+    {
+        var ids = All.Select(question => question.Id).ToArray();
+        int[] numbers = [.. Enumerable.Range(0, ids.Length)];
+        Array.Sort(ids, numbers);
+        return numbers;
+    }
+
+    public bool TryFind(QuestionId id, out int number)
+    {
+        number = _ids.Find(id);
+        return number >= 0 && number < Count;
+    }
 
     public bool TryFind(QuestionId id, [NotNullWhen(true)] out Question? question)
     {
-        question = _numbers.TryGetValue(id, out var number) ? this[number] : null;
+        question = TryFind(id, out int number) ? this[number] : null;
         return question is not null;
     }
 
-    /// <summary>The table with one question more.</summary>
-    public QuestionTable With(Cell<Question> question) => new(_numbers.Add(question.Value.Id, _questions.Count), _questions.Add(question));
+    /// <summary>The table with one question more, whose id is new. Only the last version of a table goes on.</summary>
+    public QuestionTable With(Cell<Question> question)
+    {
+        if (_ids.Add(question.Value.Id) != Count)
+        {
+            throw new InvalidOperationException($"The question \"{question.Value.Id}\" is there already: it has been checked, and only the last version of a table goes on.");
+        }
+
+        _asked.Add(question);
+        return new QuestionTable(_ids, _asked, _changed, Count + 1);
+    }
 
     /// <summary>The table with another question in the place of the one with its id.</summary>
-    public QuestionTable Changed(Cell<Question> question) => new(_numbers, _questions.SetItem(_numbers[question.Value.Id], question));
+    public QuestionTable Changed(Cell<Question> question) => new(_ids, _asked, _changed.SetItem(_ids.Find(question.Value.Id), question), Count);
 }

@@ -38,7 +38,7 @@ public sealed class DocumentLimitsTests
         var result = DocumentTree.Read(Encoding.UTF8.GetBytes(new string('[', Nesting) + new string(']', Nesting)), format);
 
         Assert.Empty(result.Problems);
-        Assert.Equal(Nesting, Tree.All(result.Root!).Count());
+        Assert.Equal(Nesting, Tree.All(result.Root).Count());
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class DocumentLimitsTests
         var result = DocumentTree.Read(Encoding.UTF8.GetBytes($$"""{"a": "{{fits}}", "b": "{{fits}}x", "c": ["{{umlauts}}"], "d": 1}"""), format);
 
         Assert.Equal(["CT0013 /b", "CT0013 /c/0"], result.Problems.Select(problem => $"{problem.Code} {problem.Path}"));
-        Assert.Equal("1", ((ScalarNode)result.At("/d")).Text);
+        Assert.Equal("1", result.At("/d").Text);
     }
 
     [Theory]

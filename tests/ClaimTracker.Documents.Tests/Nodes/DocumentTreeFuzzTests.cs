@@ -65,13 +65,13 @@ public sealed class DocumentTreeFuzzTests
     private static void Check(DocumentTreeResult result)
     {
         Assert.NotEqual(DocumentFormat.Auto, result.Format);
-        Assert.True(result.Root is not null || result.Problems.Count > 0);
+        Assert.True(!result.Root.IsMissing || result.Problems.Count > 0);
         Assert.All(result.Problems, problem =>
         {
             Assert.True(problem.Line is null or > 0);
             Assert.DoesNotContain("Exception", problem.Message, StringComparison.Ordinal);
         });
-        if (result.Root is null)
+        if (result.Root.IsMissing)
         {
             return;
         }

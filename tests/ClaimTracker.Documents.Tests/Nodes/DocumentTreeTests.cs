@@ -26,7 +26,7 @@ public sealed class DocumentTreeTests
 
         Assert.Equal("{a=Text:é😀}", Tree.Print(json.Root));
         Assert.Equal("{a=Text:é😀}", Tree.Print(yaml.Root));
-        Assert.Equal((1, 1), (json.Root!.Line, json.Root.Column));
+        Assert.Equal((1, 1), (json.Root.Line, json.Root.Column));
     }
 
     public static TheoryData<byte[]> NoTexts => new()
@@ -90,7 +90,7 @@ public sealed class DocumentTreeTests
         var result = Tree.Auto(text);
 
         Assert.Equal(expected, result.Format);
-        Assert.NotNull(result.Root);
+        Assert.False(result.Root.IsMissing);
     }
 
     [Fact]

@@ -29,12 +29,12 @@ public sealed class JsonTreeTests
     {
         var result = Tree.Json("{\r\n  \"a\": 1,\r  \"b\": [\n \"ü😀\", true]}");
 
-        var map = Assert.IsType<MapNode>(result.Root);
+        var map = result.Root;
         Assert.Equal((1, 1), (map.Line, map.Column));
-        Assert.Equal((2, 3), (map.Entries[0].KeyLine, map.Entries[0].KeyColumn));
-        Assert.Equal((2, 8), (map["a"]!.Line, map["a"]!.Column));
-        Assert.Equal((3, 3), (map.Entries[1].KeyLine, map.Entries[1].KeyColumn));
-        Assert.Equal((3, 8), (map["b"]!.Line, map["b"]!.Column));
+        Assert.Equal(new TextPlace(2, 3), map["a"].KeyPlace);
+        Assert.Equal((2, 8), (map["a"].Line, map["a"].Column));
+        Assert.Equal(new TextPlace(3, 3), map["b"].KeyPlace);
+        Assert.Equal((3, 8), (map["b"].Line, map["b"].Column));
         Assert.Equal((4, 9), (result.At("/b/1").Line, result.At("/b/1").Column));
     }
 
@@ -43,7 +43,7 @@ public sealed class JsonTreeTests
     {
         var result = Tree.Json("""{"a/b": {"~c": [0, {"": 1}]}}""");
 
-        Assert.Equal(["", "/a~1b", "/a~1b/~0c", "/a~1b/~0c/0", "/a~1b/~0c/1", "/a~1b/~0c/1/"], Tree.All(result.Root!).Select(node => node.Path));
+        Assert.Equal(["", "/a~1b", "/a~1b/~0c", "/a~1b/~0c/0", "/a~1b/~0c/1", "/a~1b/~0c/1/"], Tree.All(result.Root).Select(node => node.Path));
     }
 
     [Fact]
@@ -53,8 +53,8 @@ public sealed class JsonTreeTests
 
         Assert.Equal(["CT0006 2:1 /a", "CT0006 3:2 /a"], result.Problems.Select(problem => $"{problem.Code} {problem.Line}:{problem.Column} {problem.Path}"));
         Assert.All(result.Problems, problem => Assert.Contains("line 1", problem.Message, StringComparison.Ordinal));
-        Assert.Equal("1", ((ScalarNode)result.At("/a")).Text);
-        Assert.Equal(3, ((MapNode)result.Root!).Entries.Count);
+        Assert.Equal("1", result.At("/a").Text);
+        Assert.Equal(3, result.Root.Count);
     }
 
     [Fact]
@@ -65,8 +65,8 @@ public sealed class JsonTreeTests
         var result = Tree.Json($"{{{keys},\n\"k3\": 99, \"k39\": 98}}");
 
         Assert.Equal(["/k3", "/k39"], result.Problems.Select(problem => problem.Path));
-        Assert.Equal("3", ((ScalarNode)result.At("/k3")).Text);
-        Assert.Null(((MapNode)result.Root!)["k40"]);
+        Assert.Equal("3", result.At("/k3").Text);
+        Assert.True(result.Root["k40"].IsMissing);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class JsonTreeTests
     {
         var result = Tree.Json("""[{"speaker": "norland"}, {"speaker": "norland"}]""");
 
-        Assert.Same(((MapNode)result.At("/0")).Entries[0].Key, ((MapNode)result.At("/1")).Entries[0].Key);
-        Assert.Same(((ScalarNode)result.At("/0/speaker")).Text, ((ScalarNode)result.At("/1/speaker")).Text);
+        Assert.Same(result.At("/0/speaker").Key, result.At("/1/speaker").Key);
+        Assert.Same(result.At("/0/speaker").Text, result.At("/1/speaker").Text);
     }
 }

@@ -15,36 +15,31 @@ internal static class Tree
     /// <summary>The only problem of a document that cannot be read.</summary>
     internal static Problem Fatal(DocumentTreeResult result)
     {
-        Assert.Null(result.Root);
+        Assert.True(result.Root.IsMissing);
         return Assert.Single(result.Problems);
     }
 
     /// <summary>The node at a JSON Pointer made of plain words and numbers.</summary>
     internal static DocumentNode At(this DocumentTreeResult result, string path)
     {
-        var node = result.Root!;
+        var node = result.Root;
         foreach (var part in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
-            node = node is ListNode list ? list.Items[int.Parse(part, CultureInfo.InvariantCulture)] : ((MapNode)node)[part]!;
+            node = node.IsList ? node.Items.ElementAt(int.Parse(part, CultureInfo.InvariantCulture)) : node[part];
         }
 
         return node;
     }
 
     /// <summary>All nodes, outer ones first.</summary>
-    internal static IEnumerable<DocumentNode> All(DocumentNode node) => node switch
-    {
-        MapNode map => map.Entries.SelectMany(entry => All(entry.Value)).Prepend(node),
-        ListNode list => list.Items.SelectMany(All).Prepend(node),
-        _ => [node],
-    };
+    internal static IEnumerable<DocumentNode> All(DocumentNode node) => node.Entries.Concat(node.Items).SelectMany(All).Prepend(node);
 
     /// <summary>Content without places, so that JSON and YAML can be compared.</summary>
-    internal static string Print(DocumentNode? node) => node switch
+    internal static string Print(DocumentNode node) => node.Kind switch
     {
-        MapNode map => $"{{{string.Join(",", map.Entries.Select(entry => $"{entry.Key}={Print(entry.Value)}"))}}}",
-        ListNode list => $"[{string.Join(",", list.Items.Select(Print))}]",
-        ScalarNode scalar => $"{scalar.Kind}:{scalar.Text}",
-        _ => "nothing",
+        NodeKind.Map => $"{{{string.Join(",", node.Entries.Select(value => $"{value.Key}={Print(value)}"))}}}",
+        NodeKind.List => $"[{string.Join(",", node.Items.Select(Print))}]",
+        NodeKind.None => "nothing",
+        _ => $"{node.Kind}:{node.Text}",
     };
 }

@@ -38,8 +38,8 @@ public sealed class YamlTreeTests
         var result = Tree.Yaml($"a: {written}\nb: {{c: {written}}}");
 
         Assert.Empty(result.Problems);
-        Assert.Equal(kind, ((ScalarNode)result.At("/a")).Kind.ToString());
-        Assert.Equal(kind, ((ScalarNode)result.At("/b/c")).Kind.ToString());
+        Assert.Equal(kind, result.At("/a").Kind.ToString());
+        Assert.Equal(kind, result.At("/b/c").Kind.ToString());
     }
 
     [Fact]
@@ -55,12 +55,13 @@ public sealed class YamlTreeTests
     {
         var result = Tree.Yaml("# c\na: 1\r\nlist:\n  - {é😀: x, b: y}\n  -\n");
 
-        var map = Assert.IsType<MapNode>(result.Root);
+        var map = result.Root;
+        var item = result.At("/list/0");
         Assert.Equal((2, 1), (map.Line, map.Column));
-        Assert.Equal((3, 1), (map.Entries[1].KeyLine, map.Entries[1].KeyColumn));
-        Assert.Equal((4, 3), (map["list"]!.Line, map["list"]!.Column));
-        Assert.Equal((4, 14), (((MapNode)result.At("/list/0")).Entries[1].KeyLine, ((MapNode)result.At("/list/0")).Entries[1].KeyColumn));
-        Assert.True(result.At("/list/1").IsNull);
+        Assert.Equal(new TextPlace(3, 1), map["list"].KeyPlace);
+        Assert.Equal((4, 3), (map["list"].Line, map["list"].Column));
+        Assert.Equal(new TextPlace(4, 14), item["b"].KeyPlace);
+        Assert.True(result.At("/list/1").IsAbsent);
     }
 
     [Fact]
@@ -89,7 +90,7 @@ public sealed class YamlTreeTests
         var result = Tree.Yaml("a: 1\nb: {c: 1, c: 2}\na: 3\n");
 
         Assert.Equal(["CT0006 2:11 /b/c", "CT0006 3:1 /a"], result.Problems.Select(problem => $"{problem.Code} {problem.Line}:{problem.Column} {problem.Path}"));
-        Assert.Equal("1", ((ScalarNode)result.At("/a")).Text);
+        Assert.Equal("1", result.At("/a").Text);
     }
 
     [Fact]

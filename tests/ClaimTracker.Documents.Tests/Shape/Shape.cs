@@ -9,7 +9,7 @@ internal static class Shape
     {
         var result = DocumentTree.Read(Encoding.UTF8.GetBytes(text));
         var problems = new ProblemList(result.Problems);
-        ClaimsDocumentShape.Check(result.Root!, problems);
+        ClaimsDocumentShape.Check(result.Root, problems);
         return problems.ToList();
     }
 

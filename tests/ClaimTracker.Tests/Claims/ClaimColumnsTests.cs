@@ -64,7 +64,7 @@ public sealed class ClaimColumnsTests
         var entities = EntityTable.CreateEmpty().With([Some.Mayor]);
         for (var i = 0; i < questions.Length; i++)
         {
-            columns.Append(new ClaimId($"c{i}"), Harmed, recordedTicks: null, sequence: i + 1, entities, questions[i] == "harmed" ? 0 : 1);
+            columns.Append(Harmed, new ClaimId($"c{i}"), recordedTicks: null, sequence: i + 1, entities, questions[i] == "harmed" ? 0 : 1);
         }
 
         return columns;

@@ -2,13 +2,18 @@ namespace ClaimTracker.Tests;
 
 public sealed class SegmentedListTests
 {
-    private const int Segment = 4096;
+    // Of integers, once the first ones have doubled.
+    private const int Segment = 16384;
 
     [Fact]
     public void Count_Empty_IsZero() => Assert.Equal(0, new SegmentedList<int>().Count);
 
     [Theory]
     [InlineData(1)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(33)]
+    [InlineData(Segment - 1)]
     [InlineData(Segment)]
     [InlineData(Segment + 1)]
     [InlineData((4 * Segment) + 1)]
@@ -21,6 +26,21 @@ public sealed class SegmentedListTests
 
         Assert.Equal(Enumerable.Range(0, count), indexes);
         Assert.Equal(Enumerable.Range(0, count).Select(i => i * 3), indexes.Select(i => list[i]));
+    }
+
+    [Theory]
+    [InlineData(2_049)]
+    [InlineData(9_000)]
+    public void At_OfLargeItems_IsWhereTheyStand(int count)
+    {
+        var list = new SegmentedList<(decimal, decimal, long)>();
+        for (var i = 0; i < count; i++)
+        {
+            list.Add((i, -i, 0));
+            list.At(i).Item3 = i;
+        }
+
+        Assert.All(Enumerable.Range(0, count), i => Assert.Equal((i, -i, i), list[i]));
     }
 
     [Fact]
@@ -47,6 +67,6 @@ public sealed class SegmentedListTests
                 var count = list.Count;
                 Assert.True(count == 0 || list[count - 1] == $"{count - 1}");
             },
-            writes: 12 * Segment);
+            writes: 3 * Segment);
     }
 }

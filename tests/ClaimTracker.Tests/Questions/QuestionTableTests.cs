@@ -2,13 +2,13 @@ namespace ClaimTracker.Tests;
 
 public sealed class QuestionTableTests
 {
-    private static readonly QuestionTable Table = QuestionTable.Empty.With(new Cell<Question>(Some.Why)).With(new Cell<Question>(Some.Harmed));
+    private static readonly QuestionTable Table = QuestionTable.CreateEmpty().With(new Cell<Question>(Some.Why)).With(new Cell<Question>(Some.Harmed));
 
     [Fact]
     public void With_Questions_KeepsTheirOrder()
     {
         Assert.Equal([Some.Why, Some.Harmed], Table.All);
-        Assert.Equal((2, 0), (Table.Count, QuestionTable.Empty.Count));
+        Assert.Equal((2, 0), (Table.Count, QuestionTable.CreateEmpty().Count));
         Assert.Same(Some.Harmed, Table[1]);
     }
 

@@ -1,8 +1,17 @@
 namespace ClaimTracker.Documents;
 
-/// <summary>What a scalar is, before anybody asks what the field wants.</summary>
-internal enum ScalarKind
+/// <summary>What a value of a document is, before anybody asks what the field wants.</summary>
+internal enum NodeKind : byte
 {
+    /// <summary>No value: there is nothing at this key.</summary>
+    None,
+
+    /// <summary>Keys and values.</summary>
+    Map,
+
+    /// <summary>Values in order.</summary>
+    List,
+
     /// <summary>Text, quoted or (in YAML) plain.</summary>
     Text,
 

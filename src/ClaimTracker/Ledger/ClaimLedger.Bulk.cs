@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace ClaimTracker;
+
+// Many claims at once.
+public sealed partial class ClaimLedger
+{
+    // So many that taking turns costs nothing, and so few that nobody waits long.
+    private const int RowsAtATime = 2048;
+
+    /// <summary>Records many claims that are given as text, each for itself: sound ones in order, the others are told with all that is wrong with them.</summary>
+    /// <param name="rows">The claims; read as they are needed, and never while others wait.</param>
+    /// <param name="note">Who records them, and why; the same for all.</param>
+    /// <returns>How many were recorded, and which were not.</returns>
+    /// <remarks>
+    /// It gives the entries and the problems that <see cref="TryRecord"/> would give for the same claims one by one, and those of text that cannot be
+    /// read, and it is much faster: findings are looked for when they are read. Claims become visible some thousand at a time, which
+    /// have one time of recording; what others record meanwhile comes between. An exception of <paramref name="rows"/>, a house check or a comparer
+    /// goes to the caller, and what was recorded before stays. Cost: the length of the texts.
+    /// </remarks>
+    public BulkOutcome RecordMany(IEnumerable<ClaimRow> rows, EntryNote? note = null)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return TakeInTurns(rows, row =>
+        {
+            var problems = new List<Problem>();
+            var draft = RowReader.Read(row, Root, problems);
+            return problems.Count == 0 ? TryTake(draft, note) : [.. problems, .. EntryChecks.BuiltIn(draft, Root)];
+        });
+    }
+
+    /// <summary>Records many claims, each for itself: sound ones in order, the others are told with all that is wrong with them.</summary>
+    /// <param name="drafts">The claims; read as they are needed, and never while others wait.</param>
+    /// <param name="note">Who records them, and why; the same for all.</param>
+    /// <returns>How many were recorded, and which were not.</returns>
+    /// <inheritdoc cref="RecordMany(IEnumerable{ClaimRow}, EntryNote?)" path="/remarks"/>
+    /// <exception cref="ArgumentException">A draft is null; those before it may be on record.</exception>
+    public BulkOutcome RecordMany(IEnumerable<ClaimDraft> drafts, EntryNote? note = null)
+    {
+        ArgumentNullException.ThrowIfNull(drafts);
+        return TakeInTurns(drafts, draft => TryTake(draft ?? throw new ArgumentException("A draft is null.", nameof(drafts)), note));
+    }
+
+    private BulkOutcome TakeInTurns<T>(IEnumerable<T> claims, Func<T, ImmutableArray<Problem>> take)
+    {
+        var (index, refused) = (0, ImmutableArray.CreateBuilder<RefusedClaim>());
+        foreach (var turn in claims.Chunk(RowsAtATime))
+        {
+            lock (_writing)
+            {
+                foreach (var claim in turn)
+                {
+                    if (take(claim) is { IsEmpty: false } problems)
+                    {
+                        refused.Add(new RefusedClaim(index, problems));
+                    }
+
+                    index++;
+                }
+            }
+        }
+
+        return new BulkOutcome(index - refused.Count, refused.ToImmutable());
+    }
+
+    private ImmutableArray<Problem> TryTake(ClaimDraft draft, EntryNote? note)
+    {
+        var problems = EntryChecks.OfDraft(draft, Root, Settings);
+        if (problems.IsEmpty)
+        {
+            _writer.TryComparer(draft);
+            _writer.Record(draft, note);
+        }
+
+        return problems;
+    }
+}
