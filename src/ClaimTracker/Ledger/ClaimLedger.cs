@@ -140,7 +140,7 @@ public sealed partial class ClaimLedger : LedgerReader
             {
                 _writer.TryComparer(draft);
                 var row = _writer.Record(draft, note, _writer.Next().Recorded);
-                outcome = new RecordOutcome(new Claim(Root, row), _writer.FindingsOf(row), Settings);
+                outcome = new RecordOutcome(new Claim(Root, row), _writer.RivalsOf(row), Settings);
             }
 
             return outcome is not null;

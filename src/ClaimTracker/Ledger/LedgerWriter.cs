@@ -40,8 +40,8 @@ internal sealed partial class LedgerWriter(LedgerSettings settings, LiveStanding
         }
     }
 
-    /// <summary>The findings that a claim, the last one recorded, is part of.</summary>
-    public ImmutableArray<ClaimPair> FindingsOf(int row) => _index.FindingsOf(row, _root);
+    /// <summary>The claims that give a finding with one, the last one recorded.</summary>
+    public ImmutableArray<Rival> RivalsOf(int row) => _index.RivalsOf(row, _root);
 
     public void Append(LedgerEntry entry)
     {
