@@ -12,6 +12,9 @@ internal static class BenchmarkCommands
     {
         switch (arguments)
         {
+            case [ObjectCensus.Command, var process]:
+                ObjectCensus.Take(process).Write(Console.Out);
+                return 0;
             case [Child, ..]:
                 ChildTasks.Run(ChildTask.Parse(arguments)).Write(Console.Out);
                 return 0;

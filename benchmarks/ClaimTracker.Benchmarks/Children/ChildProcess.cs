@@ -5,7 +5,9 @@ namespace ClaimTracker.Benchmarks;
 /// <summary>Runs a task in a process of its own and waits for it.</summary>
 internal static class ChildProcess
 {
-    public static ChildResult Run(ChildTask task)
+    public static ChildResult Run(ChildTask task) => Run(task.Arguments);
+
+    public static ChildResult Run(params ReadOnlySpan<string> arguments)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
@@ -13,7 +15,7 @@ internal static class ChildProcess
             start.ArgumentList.Add(typeof(ChildProcess).Assembly.Location);
         }
 
-        foreach (var argument in task.Arguments)
+        foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }
@@ -22,6 +24,6 @@ internal static class ChildProcess
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode == 0 ? ChildResult.Read(output) : null)
-            ?? throw new InvalidOperationException($"{string.Join(' ', task.Arguments)} ended with {process.ExitCode} and no result. {output}");
+            ?? throw new InvalidOperationException($"{string.Join(' ', arguments)} ended with {process.ExitCode} and no result. {output}");
     }
 }

@@ -7,8 +7,12 @@ namespace ClaimTracker.Benchmarks;
 /// <param name="Engine">One of <see cref="EngineNames"/>, or a way of reading.</param>
 /// <param name="Shape">The data.</param>
 /// <param name="Calls">How many single calls are measured, where they are.</param>
-internal sealed record ChildTask(string Measure, string Engine, WorkloadShape Shape, int Calls = 0)
+/// <param name="Series">Which tasks take turns; measured anew for each series, so that what is compared was measured side by side.</param>
+internal sealed record ChildTask(string Measure, string Engine, WorkloadShape Shape, int Calls = 0, string Series = "")
 {
+    /// <summary>The data, in words.</summary>
+    public string Title => $"{Measure}, {Show.Count(Shape.Claims)} claims, {(Shape.IsCapped ? "capped" : "uncapped")}";
+
     public string[] Arguments =>
     [
         "child", Measure, Engine, Invariant(Shape.Claims), Shape.IsCapped ? "capped" : "uncapped",

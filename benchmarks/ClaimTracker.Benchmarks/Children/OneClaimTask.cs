@@ -11,7 +11,8 @@ internal static class OneClaimTask
     public static ChildResult Run(ChildTask task)
     {
         var workload = new GeneratedWorkload(task.Shape);
-        using var incoming = Make(task.Engine);
+        var incoming = Make(task.Engine);
+        using var owner = incoming as IDisposable;
         var warmUp = Math.Min(WarmUpCalls, task.Calls);
         incoming.Prepare(workload, warmUp + task.Calls);
         var found = 0L;
@@ -20,7 +21,7 @@ internal static class OneClaimTask
             found += incoming.Take(number);
         }
 
-        Thread.Sleep(500);
+        WarmUp.Pause(task);
         WarmUp.Settle();
         var ticks = new long[task.Calls];
         for (var number = 0; number < ticks.Length; number++)

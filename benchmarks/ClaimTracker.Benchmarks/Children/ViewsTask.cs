@@ -9,11 +9,11 @@ internal static class ViewsTask
     /// <summary>The ledger as it is.</summary>
     public const string Live = "live";
 
-    /// <summary>All claims but the last.</summary>
-    public const string BeforeLast = "AsOf, all but the last claim";
+    /// <summary>All claims, seen from after one more entry.</summary>
+    public const string AfterOneMore = "AsOf, before the last entry";
 
-    /// <summary>The first half of the claims.</summary>
-    public const string Halfway = "AsOf, half of the claims";
+    /// <summary>All claims, seen from after as many claims again.</summary>
+    public const string AfterAsManyAgain = "AsOf, half of all claims ago";
 
     private const int Questions = 1000;
 
@@ -29,13 +29,15 @@ internal static class ViewsTask
         ours.Declare(workload);
         ours.RecordAll(workload.Texts().Take(workload.Shape.Claims));
         var ledger = ours.Ledger;
-        WarmUp.Settle();
-        LedgerView view = way switch
+        var moment = ledger.Sequence;
+        ours.RecordAll(workload.Texts().Skip(workload.Shape.Claims).Take(way switch
         {
-            BeforeLast => ledger.AsOf(ledger.Sequence - 1),
-            Halfway => ledger.AsOf(ledger.Sequence - (workload.Shape.Claims / 2)),
-            _ => ledger,
-        };
+            AfterOneMore => 1,
+            AfterAsManyAgain => workload.Shape.Claims,
+            _ => 0,
+        }));
+        LedgerView view = way == Live ? ledger : ledger.AsOf(moment);
+        WarmUp.Settle();
 
         var begin = Stopwatch.GetTimestamp();
         var mentions = Mentions(view, 0);

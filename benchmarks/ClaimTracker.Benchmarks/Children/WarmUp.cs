@@ -9,7 +9,7 @@ internal static class WarmUp
     /// <summary>Does the same on small data a few times, with pauses in which methods are compiled anew. Data that is smaller still is not worth it.</summary>
     public static void Do(ChildTask task, Action<GeneratedWorkload> work)
     {
-        if (task.Shape.Claims < Claims)
+        if (IsTiny(task))
         {
             return;
         }
@@ -24,6 +24,9 @@ internal static class WarmUp
         Settle();
     }
 
+    /// <summary>Waits until what was called often has been compiled anew.</summary>
+    public static void Pause(ChildTask task) => Thread.Sleep(IsTiny(task) ? 0 : 500);
+
     /// <summary>Collects all that can be collected.</summary>
     public static void Settle()
     {
@@ -33,4 +36,6 @@ internal static class WarmUp
             GC.WaitForPendingFinalizers();
         }
     }
+
+    private static bool IsTiny(ChildTask task) => task.Shape.Claims < Claims;
 }

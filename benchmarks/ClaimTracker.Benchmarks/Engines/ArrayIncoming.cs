@@ -31,8 +31,4 @@ internal sealed class ArrayIncoming(bool takesText) : IIncomingClaims
         _questions[claim.Question].Add(_loaded + number, claim);
         return found;
     }
-
-    public void Dispose()
-    {
-    }
 }

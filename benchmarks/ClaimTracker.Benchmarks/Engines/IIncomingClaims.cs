@@ -1,7 +1,7 @@
 namespace ClaimTracker.Benchmarks;
 
 /// <summary>Takes in one claim at a time, at a size.</summary>
-internal interface IIncomingClaims : IDisposable
+internal interface IIncomingClaims
 {
     /// <summary>Loads the rows of the workload, and gets ready to take those after them.</summary>
     public void Prepare(GeneratedWorkload workload, int incoming);

@@ -26,8 +26,4 @@ internal sealed class OurIncoming : IIncomingClaims
 
         return found;
     }
-
-    public void Dispose()
-    {
-    }
 }

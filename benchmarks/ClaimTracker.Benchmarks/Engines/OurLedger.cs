@@ -34,9 +34,11 @@ internal sealed class OurLedger
 
     public void RecordAll(IEnumerable<Statement> rows)
     {
-        foreach (var row in rows)
+        var outcome = Ledger.RecordMany(rows.Select(row =>
+            new ClaimRow(row.Speaker, row.Question, row.Answer) { Force = row.Denies ? Force.Denies : Force.Asserts, Holds = row.Holds }));
+        if (!outcome.Refused.IsEmpty)
         {
-            Ledger.Record(DraftOf(row));
+            throw new InvalidOperationException($"A row was refused: {outcome.Refused[0]}");
         }
     }
 
@@ -60,16 +62,17 @@ internal sealed class OurLedger
 
     public PairTotals Pairs()
     {
-        var totals = default(PairTotals);
-        foreach (var finding in Ledger.Findings)
+        var (count, sum) = (0L, 0L);
+        foreach (var standing in Ledger.Standings)
         {
-            if (finding.Status == ComparisonStatus.Conflict)
+            foreach (var pair in standing.Conflicts)
             {
-                totals = totals.With(RowOf(finding.Claims[0]), RowOf(finding.Claims[1]));
+                count++;
+                sum += PairTotals.KeyOf(RowOf(pair.First), RowOf(pair.Second));
             }
         }
 
-        return totals;
+        return new PairTotals(count, sum);
     }
 
     private Topic[] DeclareTopics()

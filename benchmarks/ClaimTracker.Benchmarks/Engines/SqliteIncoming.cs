@@ -1,7 +1,7 @@
 namespace ClaimTracker.Benchmarks;
 
 /// <summary>SQLite in memory: a prepared insert and a prepared query over an index that covers it. Resolved before, as a draft is.</summary>
-internal sealed class SqliteIncoming : IIncomingClaims
+internal sealed class SqliteIncoming : IIncomingClaims, IDisposable
 {
     private const string AgainstAsserted =
         """

@@ -1,31 +1,40 @@
 namespace ClaimTracker.Benchmarks;
 
-/// <summary>Measures engines in turns, round by round, and remembers what was measured already.</summary>
-internal sealed class Rounds(Report report)
+/// <summary>Measures tasks in turns, round by round, and remembers what was measured already.</summary>
+internal sealed class Rounds(RunSettings settings, Report report)
 {
     private readonly Dictionary<ChildTask, List<ChildResult>> _measured = [];
 
-    /// <summary>The medians of each engine. All of them have to agree, or the report is void.</summary>
+    /// <summary>The medians of several engines on the same data. All of them have to agree, or the report is void.</summary>
     public IReadOnlyList<Medians> Measure(int rounds, ChildTask task, params ReadOnlySpan<string> engines)
     {
-        string[] names = [.. engines];
-        for (var round = 0; round < rounds; round++)
+        List<ChildTask> tasks = [];
+        foreach (var name in engines)
         {
-            foreach (var name in names)
+            tasks.Add(task with { Engine = name });
+        }
+
+        return Measure(rounds, tasks);
+    }
+
+    /// <summary>The medians of several tasks that take turns. Those with the same data have to agree, or the report is void.</summary>
+    public IReadOnlyList<Medians> Measure(int rounds, IReadOnlyList<ChildTask> tasks)
+    {
+        for (var round = 1; round <= rounds; round++)
+        {
+            foreach (var task in tasks.Where(task => Of(task).Count < round))
             {
-                var results = Of(task with { Engine = name });
-                if (results.Count <= round)
-                {
-                    Console.Error.WriteLine($"{task.Measure}, {task.Shape.Claims:N0} claims{(task.Shape.IsCapped ? "" : " uncapped")}, round {round + 1} of {rounds}: {name}");
-                    results.Add(ChildProcess.Run(task with { Engine = name }));
-                }
+                Console.Error.WriteLine($"{task.Title}, round {round} of {rounds}: {task.Engine}");
+                Of(task).Add(settings.IsInOneProcess && task.Measure != ChildTasks.Memory ? ChildTasks.Run(task) : ChildProcess.Run(task));
             }
         }
 
-        report.Agree(
-            $"{task.Measure}, {Show.Count(task.Shape.Claims)} claims, {(task.Shape.IsCapped ? "capped" : "uncapped")}",
-            names.SelectMany(name => Of(task with { Engine = name }).Select(result => (name, result.Agreement))));
-        return [.. names.Select(name => new Medians(name, Of(task with { Engine = name })))];
+        foreach (var data in tasks.GroupBy(task => task.Title))
+        {
+            report.Agree(data.Key, data.SelectMany(task => Of(task).Select(result => (task.Engine, result.Agreement))));
+        }
+
+        return [.. tasks.Select(task => new Medians(task.Engine, Of(task)))];
     }
 
     private List<ChildResult> Of(ChildTask task)

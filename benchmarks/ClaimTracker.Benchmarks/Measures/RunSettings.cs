@@ -19,6 +19,9 @@ internal sealed record RunSettings(int Claims, int LargeClaims, int Rounds, ulon
     /// <summary>How programs are published.</summary>
     public IReadOnlyList<Publication> Publications { get; init; } = [Publication.Plain, Publication.ReadyToRun];
 
+    /// <summary>Whether engines share a process, memory apart: faster, and good for nothing but to see that all of them run.</summary>
+    public bool IsInOneProcess { get; init; }
+
     /// <summary>The large size takes long, so it is measured less often.</summary>
     public int LargeRounds => Math.Min(3, Rounds);
 
@@ -26,6 +29,7 @@ internal sealed record RunSettings(int Claims, int LargeClaims, int Rounds, ulon
     {
         SmallClaims = 1_000,
         Calls = 500,
+        IsInOneProcess = true,
         DocumentClaims = 1_000,
         Publications = [Publication.Plain],
     };

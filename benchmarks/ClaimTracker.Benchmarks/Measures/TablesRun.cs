@@ -14,7 +14,7 @@ internal static class TablesRun
         }
 
         var report = new Report();
-        var rounds = new Rounds(report);
+        var rounds = new Rounds(settings, report);
         foreach (var measure in Measures.All.Where(measure => names.Contains(measure.Name)))
         {
             measure.Run(settings, rounds, report);

@@ -45,6 +45,11 @@ internal sealed class Report
     public string Print(RunSettings settings)
     {
         var text = new StringBuilder().AppendLine("# Measurements").AppendLine().AppendLine(Machine.Describe(settings)).AppendLine();
+        if (settings.IsInOneProcess)
+        {
+            text.AppendLine("Very little data, all in one process: this run tells that the engines agree, and nothing of their speed.").AppendLine();
+        }
+
         if (IsVoid)
         {
             text.AppendLine("**This run is void: engines disagree.**").AppendLine();
