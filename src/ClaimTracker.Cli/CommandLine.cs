@@ -11,7 +11,7 @@ internal static class CommandLine
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
     /// <summary>Runs one command. Whatever goes wrong is told in sentences on standard error.</summary>
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
+    public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
     {
         try
         {
@@ -29,25 +29,25 @@ internal static class CommandLine
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
             };
-            var code = await parsed.InvokeAsync(invocation);
-            await terminal.Text.FlushAsync();
+            var code = parsed.Invoke(invocation);
+            terminal.Text.Flush();
             return code;
         }
         catch (UsageException exception)
         {
-            return await Tell(terminal, exception.Message, ExitCode.Usage);
+            return Tell(terminal, exception.Message, ExitCode.Usage);
         }
         catch (OutOfMemoryException)
         {
-            return await Tell(terminal, "There is not enough memory for a document of this size.", ExitCode.Internal);
+            return Tell(terminal, "There is not enough memory for a document of this size.", ExitCode.Internal);
         }
         catch (Exception exception) when (IsOutside(exception))
         {
-            return await Tell(terminal, $"Reading or writing failed: {exception.Message}", ExitCode.Internal);
+            return Tell(terminal, $"Reading or writing failed: {exception.Message}", ExitCode.Internal);
         }
         catch (Exception exception)
         {
-            return await Tell(
+            return Tell(
                 terminal,
                 $"Something went wrong that should not have ({exception.GetType().Name}: {exception.Message}). Please report it, with the document if you can.",
                 ExitCode.Internal);
@@ -73,11 +73,11 @@ internal static class CommandLine
     };
 
     // Nobody may be left to hear it: then the exit code has to do.
-    private static async Task<int> Tell(Terminal terminal, string message, int code)
+    private static int Tell(Terminal terminal, string message, int code)
     {
         try
         {
-            await terminal.Error.WriteLineAsync($"{Name}: {SafeText.Lines(message)}");
+            terminal.Error.WriteLine($"{Name}: {SafeText.Lines(message)}");
         }
         catch (Exception exception) when (IsOutside(exception))
         {

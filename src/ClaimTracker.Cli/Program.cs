@@ -1,3 +1,3 @@
 using ClaimTracker.Cli;
 
-return await CommandLine.RunAsync(args, Terminal.OfThisProcess());
+return CommandLine.Run(args, Terminal.OfThisProcess());

@@ -17,16 +17,20 @@ internal sealed class Terminal
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly IAnsiConsole _text;
+    private readonly IAnsiConsole? _coloured;
 
-    private Terminal(Stream input, Stream output, TextWriter error, IAnsiConsole text, int width)
+    private Terminal(Stream input, Stream output, TextWriter error, int width, IAnsiConsole? coloured = null)
     {
         Input = input;
         Output = output;
         Error = error;
-        _text = text;
         Width = Math.Clamp(width, NarrowestWidth, WidestWidth);
-        _text.Profile.Width = Width;
+        Text = coloured?.Profile.Out.Writer ?? new StreamWriter(output, Utf8, bufferSize: 1 << 15);
+        if (coloured is not null)
+        {
+            _coloured = coloured;
+            _coloured.Profile.Width = Width;
+        }
     }
 
     /// <summary>Standard input.</summary>
@@ -39,7 +43,7 @@ internal sealed class Terminal
     public TextWriter Error { get; }
 
     /// <summary>Standard output, for text that is already laid out.</summary>
-    public TextWriter Text => _text.Profile.Out.Writer;
+    public TextWriter Text { get; }
 
     /// <summary>How wide a line of text may be, in columns.</summary>
     public int Width { get; }
@@ -52,22 +56,33 @@ internal sealed class Terminal
         var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true };
         if (Console.IsOutputRedirected)
         {
-            return new Terminal(input, output, error, Plain(output), RedirectedWidth);
+            return new Terminal(input, output, error, RedirectedWidth);
         }
 
-        return new Terminal(input, output, error, WantsColours() ? Coloured() : Plain(output), WindowWidth());
+        return new Terminal(input, output, error, WindowWidth(), WantsColours() ? Coloured() : null);
     }
 
     /// <summary>Streams without colours.</summary>
     public static Terminal Of(Stream input, Stream output, TextWriter error, int width = RedirectedWidth) =>
-        new(input, output, error, Plain(output), width);
+        new(input, output, error, width);
 
     /// <summary>Prints one page on standard output, at once, so that a long report appears as it is made.</summary>
     public void Print(Action<Page> write)
     {
         var page = new Page(Width);
         write(page);
-        _text.Write(page);
+        if (_coloured is not null)
+        {
+            _coloured.Write(new ColouredPage(page, Width));
+        }
+        else
+        {
+            foreach (var run in page.Runs)
+            {
+                Text.Write(run.Text);
+            }
+        }
+
         Text.Flush();
     }
 
@@ -77,15 +92,6 @@ internal sealed class Terminal
     private static IAnsiConsole Coloured() => AnsiConsole.Create(new AnsiConsoleSettings
     {
         Out = new AnsiConsoleOutput(Console.Out),
-        Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-    });
-
-    private static IAnsiConsole Plain(Stream output) => AnsiConsole.Create(new AnsiConsoleSettings
-    {
-        Out = new AnsiConsoleOutput(new StreamWriter(output, Utf8, bufferSize: 1 << 15)),
-        Ansi = AnsiSupport.Yes,
-        ColorSystem = ColorSystemSupport.NoColors,
-        Interactive = InteractionSupport.No,
         Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
     });
 

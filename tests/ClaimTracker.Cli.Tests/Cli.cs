@@ -13,18 +13,18 @@ internal static class Cli
     /// <summary>An invented story with everything that can happen to a claim.</summary>
     public static string Port { get; } = Path.Combine(Repository.TestProject, "Stories", "port.yaml");
 
-    public static Task<CliResult> Run(params string[] arguments) => Run(arguments, []);
+    public static CliResult Run(params string[] arguments) => Run(arguments, []);
 
-    public static async Task<CliResult> Run(string[] arguments, byte[] input, int width = Terminal.RedirectedWidth)
+    public static CliResult Run(string[] arguments, byte[] input, int width = Terminal.RedirectedWidth)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        var exitCode = await CommandLine.RunAsync(arguments, Terminal.Of(new MemoryStream(input), output, error, width));
+        var exitCode = CommandLine.Run(arguments, Terminal.Of(new MemoryStream(input), output, error, width));
         return new CliResult(exitCode, output.ToArray(), error.ToString());
     }
 
     /// <summary>Runs on a document that comes in through standard input.</summary>
-    public static Task<CliResult> RunOn(string document, params string[] arguments) => Run(arguments, Encoding.UTF8.GetBytes(document));
+    public static CliResult RunOn(string document, params string[] arguments) => Run(arguments, Encoding.UTF8.GetBytes(document));
 
     /// <summary>The file of a story.</summary>
     public static string Story(string name) => name == "port" ? Port : Path.Combine(Repository.Root, "docs", "stories", $"{name}.yaml");

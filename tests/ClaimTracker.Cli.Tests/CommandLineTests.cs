@@ -26,9 +26,9 @@ public sealed class CommandLineTests
     [InlineData("--until takes an exact moment such as", "diff", "story.yaml", "--since", "2023-05-22", "--until", "2023-05-22~")]
     [InlineData("'urgent'", "impact", "story.yaml", "--fail-on", "urgent")]
     [InlineData("'other'", "timeline", "story.yaml", "question", "other")]
-    public async Task Run_WrongUsage_SaysWhatIsWrongAndExitsWithTwo(string sentence, params string[] arguments)
+    public void Run_WrongUsage_SaysWhatIsWrongAndExitsWithTwo(string sentence, params string[] arguments)
     {
-        var result = await Cli.Run(arguments);
+        var result = Cli.Run(arguments);
 
         Assert.Equal(ExitCode.Usage, result.ExitCode);
         Assert.StartsWith("claimtracker: ", result.Error, StringComparison.Ordinal);
@@ -45,9 +45,9 @@ public sealed class CommandLineTests
     [InlineData("diff -h", "claimtracker diff story.yaml --since 2023-05-22T17:00")]
     [InlineData("impact -h", "claimtracker impact story.yaml --fail-on high")]
     [InlineData("schema -?", "claimtracker schema > claims-document.schema.json")]
-    public async Task Run_Help_HasExamplesAndExitCodes(string arguments, string example)
+    public void Run_Help_HasExamplesAndExitCodes(string arguments, string example)
     {
-        var result = await Cli.Run(arguments.Split(' '));
+        var result = Cli.Run(arguments.Split(' '));
 
         Assert.Equal(ExitCode.Fine, result.ExitCode);
         Assert.Empty(result.Error);
@@ -58,34 +58,34 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public async Task Run_Version_IsThatOfTheTool() => Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+", (await Cli.Run("--version")).Output);
+    public void Run_Version_IsThatOfTheTool() => Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+", Cli.Run("--version").Output);
 
     [Fact]
-    public async Task Schema_Always_PrintsTheSchema()
+    public void Schema_Always_PrintsTheSchema()
     {
-        var result = await Cli.Run("schema");
+        var result = Cli.Run("schema");
 
         Assert.Equal(ExitCode.Fine, result.ExitCode);
         Assert.Equal(ClaimsDocumentSchema.Text, result.Output);
     }
 
     [Fact]
-    public async Task Run_OutputThatCannotBeWritten_IsOneSentence()
+    public void Run_OutputThatCannotBeWritten_IsOneSentence()
     {
         using var error = new StringWriter();
 
-        var exitCode = await CommandLine.RunAsync(["check", Cli.Belgorod], Terminal.Of(Stream.Null, new FullDisk(), error));
+        var exitCode = CommandLine.Run(["check", Cli.Belgorod], Terminal.Of(Stream.Null, new FullDisk(), error));
 
         Assert.Equal(ExitCode.Internal, exitCode);
         Assert.Equal($"claimtracker: Reading or writing failed: The disk is full.{Environment.NewLine}", error.ToString());
     }
 
     [Fact]
-    public async Task Run_UnexpectedFault_IsOneSentenceWithoutStackTrace()
+    public void Run_UnexpectedFault_IsOneSentenceWithoutStackTrace()
     {
         using var error = new StringWriter();
 
-        var exitCode = await CommandLine.RunAsync(["check", "-"], Terminal.Of(new Broken(), Stream.Null, error));
+        var exitCode = CommandLine.Run(["check", "-"], Terminal.Of(new Broken(), Stream.Null, error));
 
         Assert.Equal(ExitCode.Internal, exitCode);
         Assert.StartsWith("claimtracker: Something went wrong that should not have (NotSupportedException: ", error.ToString(), StringComparison.Ordinal);
@@ -104,7 +104,5 @@ public sealed class CommandLineTests
         public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("No.");
 
         public override int Read(Span<byte> buffer) => throw new NotSupportedException("No.");
-
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new NotSupportedException("No.");
     }
 }

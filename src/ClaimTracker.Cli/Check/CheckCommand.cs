@@ -42,15 +42,15 @@ internal static class CheckCommand
         {
             file, format, group, failOn, asOf, saidBy,
         };
-        command.SetAction(async (parsed, cancellationToken) =>
+        command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
-            var document = await ClaimsFile.ReadAsync(path, terminal, cancellationToken);
+            var document = ClaimsFile.Read(path, terminal);
             var view = document.IsValid ? View.Of(document, parsed.GetValue(asOf), parsed.GetValue(saidBy)) : null;
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
                 WriteJson(terminal.Output, document, view, parsed.GetValue(group) ? FindingLayout.Grouped : FindingLayout.Each);
-                await terminal.Output.FlushAsync(cancellationToken);
+                terminal.Output.Flush();
             }
             else if (view is not null)
             {

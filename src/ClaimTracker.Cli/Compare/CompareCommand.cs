@@ -38,10 +38,10 @@ internal static class CompareCommand
                 result.AddError("compare takes the ids of two claims, or --all-pairs instead of them.");
             }
         });
-        command.SetAction(async (parsed, cancellationToken) =>
+        command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
-            var document = await ClaimsFile.ReadAsync(path, terminal, cancellationToken);
+            var document = ClaimsFile.Read(path, terminal);
             if (!document.IsValid)
             {
                 ProblemListing.Write(terminal.Error, ClaimsFile.NameOf(path), document);
@@ -60,7 +60,7 @@ internal static class CompareCommand
                 Write(terminal, document, ledger.Compare(one, other), isJson);
             }
 
-            await terminal.Output.FlushAsync(cancellationToken);
+            terminal.Output.Flush();
             return ExitCode.Fine;
         });
         return command;

@@ -30,10 +30,10 @@ internal static class DiffCommand
         {
             file, since, until, format,
         };
-        command.SetAction(async (parsed, cancellationToken) =>
+        command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
-            var document = await ClaimsFile.ReadAsync(path, terminal, cancellationToken);
+            var document = ClaimsFile.Read(path, terminal);
             if (!document.IsValid)
             {
                 ProblemListing.Write(terminal.Error, ClaimsFile.NameOf(path), document);
@@ -44,7 +44,7 @@ internal static class DiffCommand
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
                 ChangesReport.Write(terminal.Output, span.Changes, document.TimeZone, span.Since.Start);
-                await terminal.Output.FlushAsync(cancellationToken);
+                terminal.Output.Flush();
             }
             else
             {

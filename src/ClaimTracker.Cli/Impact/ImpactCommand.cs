@@ -33,10 +33,10 @@ internal static class ImpactCommand
         {
             file, format, failOn,
         };
-        command.SetAction(async (parsed, cancellationToken) =>
+        command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
-            var document = await ClaimsFile.ReadAsync(path, terminal, cancellationToken);
+            var document = ClaimsFile.Read(path, terminal);
             if (!document.IsValid)
             {
                 ProblemListing.Write(terminal.Error, ClaimsFile.NameOf(path), document);
@@ -47,7 +47,7 @@ internal static class ImpactCommand
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
                 ImpactReport.Write(terminal.Output, ledger);
-                await terminal.Output.FlushAsync(cancellationToken);
+                terminal.Output.Flush();
             }
             else
             {

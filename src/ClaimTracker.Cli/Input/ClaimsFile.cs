@@ -29,17 +29,17 @@ internal static class ClaimsFile
 
     /// <summary>Reads the document; its problems are in it.</summary>
     /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
-    public static async Task<ClaimsDocument> ReadAsync(string path, Terminal terminal, CancellationToken cancellationToken)
+    public static ClaimsDocument Read(string path, Terminal terminal)
     {
         if (path == StandardInput)
         {
-            return await ClaimsDocument.ReadAsync(terminal.Input, cancellationToken: cancellationToken);
+            return ClaimsDocument.Read(terminal.Input, DocumentFormat.Auto);
         }
 
         try
         {
-            await using var file = Open(path);
-            return await ClaimsDocument.ReadAsync(file, FormatOf(path), cancellationToken: cancellationToken);
+            using var file = Open(path);
+            return ClaimsDocument.Read(file, FormatOf(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -64,7 +64,7 @@ internal static class ClaimsFile
             throw new UsageException($"There is no file \"{path}\".{Near(path)}");
         }
 
-        return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16, useAsync: false);
+        return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
     }
 
     private static DocumentFormat FormatOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch

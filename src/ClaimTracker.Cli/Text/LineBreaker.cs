@@ -18,7 +18,7 @@ internal static class LineBreaker
 
             if (space > 0)
             {
-                runs.Add(new TextRun(" ", word.Runs[0].Style));
+                runs.Add(new TextRun(" ", word.Runs[0].Tone));
             }
 
             runs.AddRange(word.Runs);

@@ -1,21 +1,21 @@
-using Spectre.Console;
-using Spectre.Console.Rendering;
-
 namespace ClaimTracker.Cli;
 
 /// <summary>Lines of text, broken between words to fit a width. No line ends in a space.</summary>
 /// <remarks>A no-break space keeps words together and is printed as a space. Wide characters count as two columns. Text is never read as markup.</remarks>
-internal sealed class Page(int width) : IRenderable
+internal sealed class Page(int width)
 {
-    private readonly List<Segment> _segments = [];
+    private readonly List<TextRun> _runs = [];
     private bool _isBlank;
+
+    /// <summary>What stands on it, ends of lines included.</summary>
+    public IReadOnlyList<TextRun> Runs => _runs;
 
     /// <summary>Parts what follows from what stands above, with one empty line at most.</summary>
     public void Gap()
     {
         if (!_isBlank)
         {
-            _segments.Add(Segment.LineBreak);
+            _runs.Add(TextRun.LineBreak);
             _isBlank = true;
         }
     }
@@ -28,12 +28,6 @@ internal sealed class Page(int width) : IRenderable
     /// <summary>Adds an item of a list: its later lines stand under the text of the first, not under the dash.</summary>
     public void AddItem(int indent, params IEnumerable<TextRun> runs) => Add(indent, "- ", runs);
 
-    Measurement IRenderable.Measure(RenderOptions options, int maxWidth) => new(1, width);
-
-    IEnumerable<Segment> IRenderable.Render(RenderOptions options, int maxWidth) => options.ColorSystem == ColorSystem.NoColors
-        ? _segments.Select(segment => segment.IsLineBreak ? segment : new Segment(segment.Text))
-        : _segments;
-
     private void Add(int indent, string bullet, IEnumerable<TextRun> runs)
     {
         var words = Word.In(runs);
@@ -43,19 +37,22 @@ internal sealed class Page(int width) : IRenderable
         }
 
         var start = indent + bullet.Length;
-        _segments.Add(new Segment(new string(' ', indent) + bullet));
+        _runs.Add(new string(' ', indent) + bullet);
         foreach (var line in LineBreaker.Break(words, Math.Max(width - start, 1)))
         {
             if (line.IsContinued)
             {
-                _segments.Add(Segment.LineBreak);
-                _segments.Add(new Segment(new string(' ', start)));
+                _runs.Add(TextRun.LineBreak);
+                _runs.Add(new string(' ', start));
             }
 
-            _segments.AddRange(TextRun.Merge(line.Runs).Select(run => new Segment(run.Text.Replace('\u00A0', ' '), run.Style)));
+            foreach (var run in TextRun.Merge(line.Runs))
+            {
+                _runs.Add(run.Part(run.Text.Replace('\u00A0', ' ')));
+            }
         }
 
-        _segments.Add(Segment.LineBreak);
+        _runs.Add(TextRun.LineBreak);
         _isBlank = false;
     }
 }

@@ -1,7 +1,7 @@
 namespace ClaimTracker.Cli;
 
 /// <summary>What stays together on a line: letters up to a space, or one character of a script that is written without spaces.</summary>
-/// <param name="Runs">The text; a word can change its style in the middle.</param>
+/// <param name="Runs">The text; a word can change its tone in the middle.</param>
 /// <param name="Cells">How many columns it takes.</param>
 /// <param name="HasSpaceBefore">Whether a space parts it from the word before.</param>
 internal sealed record Word(IReadOnlyList<TextRun> Runs, int Cells, bool HasSpaceBefore)
@@ -71,6 +71,14 @@ internal sealed record Word(IReadOnlyList<TextRun> Runs, int Cells, bool HasSpac
         yield return Of(parts, isSpaced);
     }
 
-    private static Word Of(List<TextRun> parts, bool isSpaced) =>
-        new(TextRun.Merge(parts), parts.Sum(part => CellText.Cells(part.Text)), isSpaced);
+    private static Word Of(List<TextRun> parts, bool isSpaced)
+    {
+        var cells = 0;
+        foreach (var part in parts)
+        {
+            cells += CellText.Cells(part.Text);
+        }
+
+        return new(TextRun.Merge(parts), cells, isSpaced);
+    }
 }

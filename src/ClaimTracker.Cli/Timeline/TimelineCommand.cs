@@ -31,10 +31,10 @@ internal static class TimelineCommand
         {
             file, question, speaker, format,
         };
-        command.SetAction(async (parsed, cancellationToken) =>
+        command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
-            var document = await ClaimsFile.ReadAsync(path, terminal, cancellationToken);
+            var document = ClaimsFile.Read(path, terminal);
             if (!document.IsValid)
             {
                 ProblemListing.Write(terminal.Error, ClaimsFile.NameOf(path), document);
@@ -50,7 +50,7 @@ internal static class TimelineCommand
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
                 TimelineReport.Write(terminal.Output, timeline);
-                await terminal.Output.FlushAsync(cancellationToken);
+                terminal.Output.Flush();
             }
             else
             {

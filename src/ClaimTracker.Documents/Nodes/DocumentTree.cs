@@ -52,30 +52,26 @@ internal static class DocumentTree
     internal static async Task<DocumentTreeResult> ReadAsync(Stream stream, DocumentFormat format, int limit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var announced = stream.CanSeek ? Math.Max(0, stream.Length - stream.Position) : 0;
-        if (announced > limit)
+        var bytes = new StreamBytes(stream, limit);
+        while (!bytes.IsTooLarge && bytes.Take(await stream.ReadAsync(bytes.Free, cancellationToken).ConfigureAwait(false)))
         {
-            return TooLarge(format, limit);
         }
 
-        // One byte more than announced, so that the end is seen without growing.
-        var bytes = new byte[Math.Max(announced + 1, 16 * 1024)];
-        var count = 0;
-        while (await stream.ReadAsync(bytes.AsMemory(count), cancellationToken).ConfigureAwait(false) is var read and > 0)
-        {
-            count += read;
-            if (count > limit)
-            {
-                return TooLarge(format, limit);
-            }
+        return bytes.IsTooLarge ? TooLarge(format, limit) : Read(bytes.Taken, format);
+    }
 
-            if (count == bytes.Length)
-            {
-                Array.Resize(ref bytes, (int)Math.Min(2L * count, limit + 1L));
-            }
+    /// <summary>Reads a document from a stream, from its present position to its end. The stream stays open.</summary>
+    /// <param name="stream">What is longer than the limit is not read to its end.</param>
+    /// <param name="format">What it is; Auto looks.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    internal static DocumentTreeResult Read(Stream stream, DocumentFormat format)
+    {
+        var bytes = new StreamBytes(stream, DocumentLimits.DocumentBytes);
+        while (!bytes.IsTooLarge && bytes.Take(stream.Read(bytes.Free.Span)))
+        {
         }
 
-        return Read(bytes.AsMemory(0, count), format);
+        return bytes.IsTooLarge ? TooLarge(format, DocumentLimits.DocumentBytes) : Read(bytes.Taken, format);
     }
 
     private static DocumentTreeResult TooLarge(DocumentFormat format, int limit)

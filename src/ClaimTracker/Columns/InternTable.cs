@@ -50,7 +50,7 @@ internal sealed class InternTable<T>
         var probe = _numbers.Look(hash);
         while (probe.Next())
         {
-            if (_values[probe.Number].Equals(value))
+            if (EqualityComparer<T>.Default.Equals(_values[probe.Number], value))
             {
                 return probe.Number;
             }

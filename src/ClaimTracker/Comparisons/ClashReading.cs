@@ -22,35 +22,29 @@ internal readonly ref struct ClashReading
     private ref readonly Standpoint Second => ref _secondStance.Standpoint;
 
     public PairResult Read(Relation relation, Reason reason) =>
-        Correction(reason) ?? Update() ?? OneSpeaker(relation, reason) ?? Conflict(relation, reason);
+        IsCorrection(reason, out var result) || IsUpdate(out result) || IsOfOneSpeaker(relation, reason, out result) ? result : Conflict(relation, reason);
 
-    private PairResult? Correction(Reason reason)
+    private bool IsCorrection(Reason reason, out PairResult result)
     {
-        if (_comparer.IsCorrectedBy(First, Second))
-        {
-            return new PairResult(Relation.CorrectedBy, ComparisonStatus.Update, ComparisonCode.Correction, reason);
-        }
-
-        return _comparer.IsCorrectedBy(Second, First)
-            ? new PairResult(Relation.Corrects, ComparisonStatus.Update, ComparisonCode.Correction, reason)
-            : null;
+        var relation = _comparer.IsCorrectedBy(in First, in Second) ? Relation.CorrectedBy
+            : _comparer.IsCorrectedBy(in Second, in First) ? Relation.Corrects
+            : Relation.NotComparable;
+        result = new PairResult(relation, ComparisonStatus.Update, ComparisonCode.Correction, reason);
+        return relation != Relation.NotComparable;
     }
 
-    private PairResult? Update()
+    private bool IsUpdate(out PairResult result)
     {
-        var order = TimeReach.Order(First.When, Second.When);
-        if (order == 0)
+        var order = Question.Timing == Timing.Fixed ? 0 : TimeReach.Order(First.When, Second.When);
+        if (order == 0 || (Question.Timing == Timing.Cumulative && !Grows(order)))
         {
-            return null;
+            result = default;
+            return false;
         }
 
-        var relation = order < 0 ? Relation.UpdatedBy : Relation.Updates;
-        return Question.Timing switch
-        {
-            Timing.Changing => UpdateThat(IsSameSide || (First.Holds.IsKnown && Second.Holds.IsKnown), relation),
-            Timing.Cumulative when Grows(order) => UpdateThat(IsSameSide, relation),
-            _ => null,
-        };
+        var isCertain = IsSameSide || (Question.Timing == Timing.Changing && First.Holds.IsKnown && Second.Holds.IsKnown);
+        result = UpdateThat(isCertain, order < 0 ? Relation.UpdatedBy : Relation.Updates);
+        return true;
     }
 
     private static PairResult UpdateThat(bool isCertain, Relation relation) => isCertain
@@ -68,36 +62,34 @@ internal readonly ref struct ClashReading
         return order < 0 ? _secondStance.CanFollow(in _firstStance) : _firstStance.CanFollow(in _secondStance);
     }
 
-    private PairResult? OneSpeaker(Relation relation, Reason reason)
+    private bool IsOfOneSpeaker(Relation relation, Reason reason, out PairResult result)
     {
-        if (!First.IsSameSpeakerAs(Second))
+        if (!First.IsSameSpeakerAs(in Second))
         {
-            return null;
+            result = default;
+            return false;
         }
 
-        if (First.Said.IsKnown && First.Said == Second.Said && First.HasChain && Second.HasChain && First.Outlets != Second.Outlets)
-        {
-            return new PairResult(Relation.Discrepancy, ComparisonStatus.Possible, ComparisonCode.OutletsDiffer, reason);
-        }
-
-        return TimeReach.Order(First.Said, Second.Said) switch
-        {
-            < 0 => new PairResult(Relation.RevisedBy, ComparisonStatus.Possible, ComparisonCode.ChangedAccount, reason),
-            > 0 => new PairResult(Relation.Revises, ComparisonStatus.Possible, ComparisonCode.ChangedAccount, reason),
-            _ => new PairResult(relation, ConflictStatus, ComparisonCode.SelfContradiction, reason),
-        };
+        result = AreReportsOfOneStatement
+            ? new PairResult(Relation.Discrepancy, ComparisonStatus.Possible, ComparisonCode.OutletsDiffer, reason)
+            : TimeReach.Order(First.Said, Second.Said) switch
+            {
+                < 0 => new PairResult(Relation.RevisedBy, ComparisonStatus.Possible, ComparisonCode.ChangedAccount, reason),
+                > 0 => new PairResult(Relation.Revises, ComparisonStatus.Possible, ComparisonCode.ChangedAccount, reason),
+                _ => new PairResult(relation, ConflictStatus, ComparisonCode.SelfContradiction, reason),
+            };
+        return true;
     }
+
+    private bool AreReportsOfOneStatement =>
+        First.Said.IsKnown && First.Said == Second.Said && First.HasChain && Second.HasChain && First.Outlets != Second.Outlets;
 
     private PairResult Conflict(Relation relation, Reason reason) => new(relation, ConflictStatus, ConflictCode, reason);
 
-    private string ConflictCode => (IsSameSide, First.Denies != Second.Denies, Question) switch
-    {
-        (true, _, _) => ComparisonCode.WithinOneSide,
-        (_, true, _) => ComparisonCode.Denial,
-        (_, _, QuantityQuestion) => ComparisonCode.RivalFigures,
-        (_, _, DateQuestion) => ComparisonCode.RivalDates,
-        _ => ComparisonCode.RivalAnswers,
-    };
+    private string ConflictCode =>
+        IsSameSide ? ComparisonCode.WithinOneSide
+        : First.Denies != Second.Denies ? ComparisonCode.Denial
+        : _comparer.RivalryCode;
 
     private ComparisonStatus ConflictStatus =>
         First.Certainty != Certainty.Certain || Second.Certainty != Certainty.Certain
@@ -105,5 +97,5 @@ internal readonly ref struct ClashReading
             ? ComparisonStatus.Possible
             : ComparisonStatus.Conflict;
 
-    private bool IsSameSide => First.IsSameSideAs(Second);
+    private bool IsSameSide => First.IsSameSideAs(in Second);
 }

@@ -10,10 +10,19 @@ internal sealed class QuestionComparer
     {
         _root = root;
         Question = root.Questions[question];
+        RivalryCode = Question switch
+        {
+            QuantityQuestion => ComparisonCode.RivalFigures,
+            DateQuestion => ComparisonCode.RivalDates,
+            _ => ComparisonCode.RivalAnswers,
+        };
         Answers = new AnswerLogic(Question, root.Entities, settings.ComparerOf(Question));
     }
 
     public Question Question { get; }
+
+    /// <summary>The code of a conflict between two sides that both assert.</summary>
+    public string RivalryCode { get; }
 
     public AnswerLogic Answers { get; }
 

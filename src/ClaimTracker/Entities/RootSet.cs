@@ -16,6 +16,11 @@ internal sealed class RootSet(ImmutableArray<int> members) : IEquatable<RootSet>
             return true;
         }
 
+        if (members is [var one] && other.Members is [var another])
+        {
+            return one == another;
+        }
+
         foreach (var member in members)
         {
             if (other.Members.BinarySearch(member) >= 0)

@@ -24,10 +24,10 @@ internal sealed class PairFindings(MessageTemplates templates)
             (firstPosition, secondPosition) = (secondPosition, firstPosition);
         }
 
-        return new Finding(FindingCatalogue.Get(pair.Result.Code!), root, pair, templates)
-        {
-            FirstPosition = firstPosition,
-            SecondPosition = secondPosition,
-        };
+        return Of(pair, root, firstPosition, secondPosition);
     }
+
+    /// <summary>The finding of one pair whose claims are in order of ids.</summary>
+    public Finding Of(ClaimPair pair, LedgerRoot root, Position? firstPosition = null, Position? secondPosition = null) =>
+        new(FindingCatalogue.Get(pair.Result.Code!), root, pair, templates) { FirstPosition = firstPosition, SecondPosition = secondPosition };
 }

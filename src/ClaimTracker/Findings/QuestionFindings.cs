@@ -8,6 +8,7 @@ internal sealed class QuestionFindings
     private readonly QuestionGroups _groups;
     private readonly Position[] _positions;
     private readonly PairFindings _pairs;
+    private readonly List<Rival> _found = [];
 
     public QuestionFindings(QuestionStanding standing, PairFindings pairs)
     {
@@ -35,24 +36,16 @@ internal sealed class QuestionFindings
     public IEnumerable<Finding> Of(int row, string code)
     {
         var order = new RowsById(_root.Columns);
-        var own = _groups.GroupOf(row)!.Value;
-        var search = new RivalSearch(_groups);
-        var found = new List<ClaimPair>();
-        foreach (var pair in search.GroupPairsOf(own))
+        _found.Clear();
+        new RivalSearch(_groups).AddRivalsOf(_groups.GroupOf(row)!.Value, row, _found);
+        _found.RemoveAll(rival => rival.Result.Code != code || order.Compare(rival.Row, row) < 0);
+        var rivals = _found.ToArray();
+        foreach (var place in RivalOrder.Of(rivals, _root.Columns))
         {
-            if (pair.Result.Code == code)
-            {
-                search.AddFindingsOf(row, _groups.IsInForce(own.Number, row), in pair, found);
-            }
-        }
-
-        found.RemoveAll(pair => order.Compare(pair.Second, row) < 0);
-        found.Sort((one, two) => order.Compare(one.Second, two.Second));
-        foreach (var pair in found)
-        {
-            yield return _pairs.Make(pair, _root, PositionOf(own.Number), PositionOf(_groups.GroupOf(pair.Second)!.Value.Number));
+            var rival = rivals[place];
+            yield return _pairs.Of(new ClaimPair(row, rival.Row, rival.Result), _root, PositionOf(row), PositionOf(rival.Row));
         }
     }
 
-    private Position PositionOf(int group) => _positions[_groups.PositionOf(group).Number];
+    private Position PositionOf(int row) => _positions[_groups.GroupOf(row)!.Value.Position.Number];
 }

@@ -1,12 +1,10 @@
-using System.Collections.Immutable;
-
 namespace ClaimTracker;
 
 // Many claims at once.
 public sealed partial class ClaimLedger
 {
     // So many that taking turns costs nothing, and so few that nobody waits long.
-    private const int RowsAtATime = 2048;
+    private const int ClaimsInATurn = 2048;
 
     /// <summary>Records many claims that are given as text, each for itself: sound ones in order, the others are told with all that is wrong with them.</summary>
     /// <param name="rows">The claims; read as they are needed, and never while others wait.</param>
@@ -21,12 +19,9 @@ public sealed partial class ClaimLedger
     public BulkOutcome RecordMany(IEnumerable<ClaimRow> rows, EntryNote? note = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return TakeInTurns(rows, row =>
-        {
-            var problems = new List<Problem>();
-            var draft = RowReader.Read(row, Root, problems);
-            return problems.Count == 0 ? TryTake(draft, note) : [.. problems, .. EntryChecks.BuiltIn(draft, Root)];
-        });
+        var recorder = new BulkRecorder(_writer, Settings, note);
+        TakeInTurns(rows, recorder.Take);
+        return recorder.Outcome;
     }
 
     /// <summary>Records many claims, each for itself: sound ones in order, the others are told with all that is wrong with them.</summary>
@@ -38,40 +33,35 @@ public sealed partial class ClaimLedger
     public BulkOutcome RecordMany(IEnumerable<ClaimDraft> drafts, EntryNote? note = null)
     {
         ArgumentNullException.ThrowIfNull(drafts);
-        return TakeInTurns(drafts, draft => TryTake(draft ?? throw new ArgumentException("A draft is null.", nameof(drafts)), note));
+        var recorder = new BulkRecorder(_writer, Settings, note);
+        TakeInTurns(drafts.Select(draft => draft ?? throw new ArgumentException("A draft is null.", nameof(drafts))), recorder.Take);
+        return recorder.Outcome;
     }
 
-    private BulkOutcome TakeInTurns<T>(IEnumerable<T> claims, Func<T, ImmutableArray<Problem>> take)
+    private void TakeInTurns<T>(IEnumerable<T> claims, Action<ReadOnlySpan<T>> take)
     {
-        var (index, refused) = (0, ImmutableArray.CreateBuilder<RefusedClaim>());
-        foreach (var turn in claims.Chunk(RowsAtATime))
+        var turn = new T[claims.TryGetNonEnumeratedCount(out var known) ? Math.Clamp(known, 1, ClaimsInATurn) : ClaimsInATurn];
+        var count = 0;
+        foreach (var claim in claims)
+        {
+            if (count == turn.Length)
+            {
+                Take();
+            }
+
+            turn[count++] = claim;
+        }
+
+        Take();
+
+        void Take()
         {
             lock (_writing)
             {
-                foreach (var claim in turn)
-                {
-                    if (take(claim) is { IsEmpty: false } problems)
-                    {
-                        refused.Add(new RefusedClaim(index, problems));
-                    }
-
-                    index++;
-                }
+                take(turn.AsSpan(0, count));
             }
+
+            count = 0;
         }
-
-        return new BulkOutcome(index - refused.Count, refused.ToImmutable());
-    }
-
-    private ImmutableArray<Problem> TryTake(ClaimDraft draft, EntryNote? note)
-    {
-        var problems = EntryChecks.OfDraft(draft, Root, Settings);
-        if (problems.IsEmpty)
-        {
-            _writer.TryComparer(draft);
-            _writer.Record(draft, note);
-        }
-
-        return problems;
     }
 }

@@ -139,8 +139,8 @@ public sealed partial class ClaimLedger : LedgerReader
             if (problems.IsEmpty)
             {
                 _writer.TryComparer(draft);
-                var row = _writer.Record(draft, note);
-                outcome = new RecordOutcome(new Claim(Root, row), _writer.FindingsOf(row), Settings);
+                var row = _writer.Record(draft, note, _writer.Next().Recorded);
+                outcome = new RecordOutcome(new Claim(Root, row), _writer.RivalsOf(row), Settings);
             }
 
             return outcome is not null;

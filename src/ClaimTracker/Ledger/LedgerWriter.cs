@@ -4,7 +4,7 @@ namespace ClaimTracker;
 
 /// <summary>Appends entries that have been checked and publishes each new moment with one write: the one way on which a ledger changes, live and in replay.</summary>
 /// <remarks>One thread at a time; the ledger holds the lock.</remarks>
-internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standings, EntryColumns log)
+internal sealed partial class LedgerWriter(LedgerSettings settings, LiveStandings standings, EntryColumns log)
 {
     private readonly WriterIndex _index = new(settings.Comparison);
     private LedgerRoot _root = new() { Columns = new ClaimColumns() };
@@ -24,18 +24,6 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
         return (_root.Sequence + 1, now < log.LastRecorded ? log.LastRecorded : now);
     }
 
-    /// <summary>Records a draft that has been checked, without an entry of its own: it is made when it is read.</summary>
-    /// <returns>The row.</returns>
-    public int Record(ClaimDraft draft, EntryNote? note)
-    {
-        var (sequence, recorded) = Next();
-        _root.Questions.TryFind(draft.Question, out int question);
-        var row = _root.Columns.Append(draft, draft.Id ?? SkippedId(sequence), recorded.UtcTicks, sequence, _root.Entities, question);
-        log.Append(EntryColumns.Kind.Claim, row, row + 1, recorded, note);
-        Publish(_root with { Sequence = sequence, Rows = row + 1 });
-        return row;
-    }
-
     /// <summary>Shows a draft to the house comparer of its question, so that an exception of the comparer comes before anything is recorded.</summary>
     public void TryComparer(ClaimDraft draft) => _index.TryComparer(draft, _root);
 
@@ -52,8 +40,8 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
         }
     }
 
-    /// <summary>The findings that a claim, the last one recorded, is part of.</summary>
-    public ImmutableArray<ClaimPair> FindingsOf(int row) => _index.FindingsOf(row, _root);
+    /// <summary>The claims that give a finding with one, the last one recorded.</summary>
+    public ImmutableArray<Rival> RivalsOf(int row) => _index.RivalsOf(row, _root);
 
     public void Append(LedgerEntry entry)
     {
@@ -162,22 +150,6 @@ internal sealed class LedgerWriter(LedgerSettings settings, LiveStandings standi
     {
         _root.Questions.TryFind(draft.Question, out int question);
         return _root.Columns.Append(draft, draft.Id, draft.Recorded?.UtcTicks, sequence, _root.Entities, question, amends);
-    }
-
-    // The next free id for a claim that has none, where c and its sequence is taken; else null.
-    private ClaimId? SkippedId(int sequence)
-    {
-        if (!_root.Columns.IsTaken(sequence))
-        {
-            return null;
-        }
-
-        while (_root.Columns.IsTaken(sequence))
-        {
-            sequence++;
-        }
-
-        return ClaimIds.Of(sequence);
     }
 
     private void Publish(LedgerEntry entry, EntryColumns.Kind kind, int item, LedgerRoot root)

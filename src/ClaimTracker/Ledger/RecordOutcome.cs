@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ClaimTracker;
 
@@ -6,13 +7,13 @@ namespace ClaimTracker;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class RecordOutcome
 {
-    private readonly ImmutableArray<ClaimPair> _pairs;
+    private readonly ImmutableArray<Rival> _rivals;
     private readonly LedgerSettings _settings;
 
-    internal RecordOutcome(Claim claim, ImmutableArray<ClaimPair> pairs, LedgerSettings settings)
+    internal RecordOutcome(Claim claim, ImmutableArray<Rival> rivals, LedgerSettings settings)
     {
         Claim = claim;
-        _pairs = pairs;
+        _rivals = rivals;
         _settings = settings;
     }
 
@@ -21,6 +22,23 @@ public sealed class RecordOutcome
 
     /// <summary>The findings that this claim makes with another, as of its own place in the order of entries; by code, then claim ids. Made when they are read.</summary>
     /// <remarks>Notes on sources (CT3001, CT3002), hints (CT5001) and findings of house rules are told by <see cref="LedgerReader.Findings"/>.</remarks>
-    public ImmutableArray<Finding> Findings =>
-        [.. _pairs.Select(pair => _settings.Shown(_settings.PairFindings.Make(pair, Claim.Root), Claim.Root)).Order(FindingOrder.ById)];
+    public ImmutableArray<Finding> Findings
+    {
+        get
+        {
+            var (root, row) = (Claim.Root, Claim.Row);
+            var key = root.Columns.IdKey(row);
+            var order = RivalOrder.Of(_rivals.AsSpan(), root.Columns);
+            var found = new Finding[order.Length];
+            for (var place = 0; place < order.Length; place++)
+            {
+                var rival = _rivals[order[place]];
+                var pair = new ClaimPair(row, rival.Row, rival.Result);
+                var isFirst = key != rival.IdKey ? key < rival.IdKey : root.Columns.CompareIds(row, rival.Row) < 0;
+                found[place] = _settings.Shown(_settings.PairFindings.Of(isFirst ? pair : pair.Mirrored(), root), root);
+            }
+
+            return ImmutableCollectionsMarshal.AsImmutableArray(found);
+        }
+    }
 }

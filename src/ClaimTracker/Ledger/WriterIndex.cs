@@ -7,7 +7,7 @@ namespace ClaimTracker;
 internal sealed class WriterIndex(ComparisonSettings settings)
 {
     private readonly SegmentedList<Index?> _questions = new();
-    private readonly List<ClaimPair> _found = [];
+    private readonly List<Rival> _found = [];
 
     /// <summary>Lets the house comparer of a draft's question see its answer beside all others.</summary>
     public void TryComparer(ClaimDraft draft, LedgerRoot root)
@@ -27,8 +27,8 @@ internal sealed class WriterIndex(ComparisonSettings settings)
         }
     }
 
-    /// <summary>The findings that a claim, the last one recorded, is part of.</summary>
-    public ImmutableArray<ClaimPair> FindingsOf(int row, LedgerRoot root)
+    /// <summary>The claims that give a finding with one, the last one recorded.</summary>
+    public ImmutableArray<Rival> RivalsOf(int row, LedgerRoot root)
     {
         var groups = Of(root.Columns.Question(row), row, root);
         var added = groups.Add(row);
@@ -39,13 +39,7 @@ internal sealed class WriterIndex(ComparisonSettings settings)
         }
 
         _found.Clear();
-        var search = new RivalSearch(groups);
-        var inForce = groups.IsInForce(own.Number, row);
-        foreach (var pair in search.GroupPairsOf(own))
-        {
-            search.AddFindingsOf(row, inForce, in pair, _found);
-        }
-
+        new RivalSearch(groups).AddRivalsOf(own, row, _found);
         return [.. _found];
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ClaimTracker;
 
 /// <summary>Which groups of a question have a claim in force, and which positions tell of an earlier time: what states are made from.</summary>
@@ -5,28 +7,37 @@ namespace ClaimTracker;
 internal sealed class CurrentGroups(QuestionGroups groups)
 {
     private readonly List<int> _rows = [];
+    private readonly List<ulong> _keys = [];
     private bool[] _claims = [];
     private bool[] _inForce = [];
     private bool[] _isEarlier = [];
 
     private Timing Timing => groups.Comparer.Question.Timing;
 
-    /// <summary>Looks at the claims that are in the groups now.</summary>
+    /// <summary>Looks at the claims that are in the groups now: which are in force, and which positions are earlier.</summary>
     public void Find()
     {
-        Fit(ref _claims, groups.ClaimCount);
-        Fit(ref _inForce, groups.GroupCount);
+        FindInForce();
         Fit(ref _isEarlier, groups.Positions.Count);
-        for (var group = 0; group < groups.GroupCount; group++)
-        {
-            _inForce[group] = FindClaims(group);
-        }
-
         foreach (var position in groups.Positions)
         {
             _isEarlier[position.Number] = Timing != Timing.Fixed && IsUpdated(position);
         }
     }
+
+    /// <summary>Looks at the claims that are in the groups now: which are in force.</summary>
+    public void FindInForce()
+    {
+        Fit(ref _claims, groups.ClaimCount);
+        Fit(ref _inForce, groups.GroupCount);
+        for (var group = 0; group < groups.GroupCount; group++)
+        {
+            _inForce[group] = FindClaims(group);
+        }
+    }
+
+    /// <summary>Whether a claim is in force, by its number in the groups.</summary>
+    public bool IsClaimInForce(int claim) => _claims[claim];
 
     /// <summary>Whether any claim of a group is in force.</summary>
     public bool IsInForce(int group) => _inForce[group];
@@ -61,6 +72,7 @@ internal sealed class CurrentGroups(QuestionGroups groups)
     public int[] RowsOf(PositionCell position, bool inForceOnly)
     {
         _rows.Clear();
+        _keys.Clear();
         for (var group = position.FirstGroup; group >= 0; group = groups.NextInPosition(group))
         {
             for (var claim = groups.FirstClaim(group); claim >= 0; claim = groups.NextClaim(claim))
@@ -68,12 +80,13 @@ internal sealed class CurrentGroups(QuestionGroups groups)
                 if (_claims[claim] || !inForceOnly)
                 {
                     _rows.Add(groups.RowOf(claim));
+                    _keys.Add(groups.IdKeyOf(claim));
                 }
             }
         }
 
         int[] sorted = [.. _rows];
-        new RowsById(groups.Root.Columns).Sort(sorted);
+        new RowsById(groups.Root.Columns).Sort(sorted, CollectionsMarshal.AsSpan(_keys));
         return sorted;
     }
 
@@ -166,7 +179,7 @@ internal sealed class CurrentGroups(QuestionGroups groups)
         var any = false;
         for (var claim = groups.FirstClaim(group); claim >= 0; claim = groups.NextClaim(claim))
         {
-            any |= _claims[claim] = groups.IsInForce(group, groups.RowOf(claim));
+            any |= _claims[claim] = groups.IsInForce(group, claim);
         }
 
         return any;

@@ -25,6 +25,6 @@ internal struct GroupEntry
     /// <summary>Whether any of the claims was neither retracted nor withdrawn; else they end no others.</summary>
     public bool HasStanding;
 
-    /// <summary>When the last of the claims that stand was recorded, in ticks; null when that is known of none.</summary>
-    public long? LastRecorded;
+    /// <summary>When the last of the claims that stand was recorded, in ticks; the least number when that is known of none.</summary>
+    public long LastRecorded;
 }

@@ -59,6 +59,9 @@ public sealed class Position
 
     internal ClaimId FirstId => _root.Columns.Id(FirstRow);
 
+    /// <summary>Whether a row is one of those in force.</summary>
+    internal bool HasInForce(int row) => _inForce.Contains(row);
+
     /// <summary>What its claims hold.</summary>
     internal HeldAnswer Held => Settled.Read(_root, () => HeldAnswer.Of(
         _root.Columns.Answer(FirstRow)!, _root.Columns.Force(FirstRow), _root.Questions[_root.Columns.Question(FirstRow)], _root.Entities));

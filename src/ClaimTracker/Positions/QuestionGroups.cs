@@ -19,7 +19,7 @@ internal sealed class QuestionGroups
     private readonly List<int> _apart = [];
     private GroupEntry[] _groups = [];
     private (int Number, SpeakerEntry Said)[] _speakers = [];
-    private (int Row, int Next)[] _claims = [];
+    private ClaimEntry[] _claims = [];
     private int _groupCount;
     private int _speakerCount;
     private int _claimCount;
@@ -123,6 +123,11 @@ internal sealed class QuestionGroups
 
     public int RowOf(int claim) => _claims[claim].Row;
 
+    public ulong IdKeyOf(int claim) => _claims[claim].IdKey;
+
+    /// <summary>Whether one claim was recorded before another, as far as that is known.</summary>
+    public bool IsRecordedBefore(int claim, int other) => IsRecordedBefore(_claims[claim].Recorded, _claims[other].Recorded);
+
     /// <summary>Adds a claim and tells its group; null when it holds no position.</summary>
     public ClaimGroup? Add(int row)
     {
@@ -167,7 +172,7 @@ internal sealed class QuestionGroups
     }
 
     /// <summary>Whether a claim of a group is in force: not retracted, withdrawn, corrected or overtaken.</summary>
-    public bool IsInForce(int group, int row) => _root.StandsUncorrected(row) && !IsOvertaken(group, row);
+    public bool IsInForce(int group, int claim) => _root.StandsUncorrected(_claims[claim].Row) && !IsOvertaken(group, claim);
 
     // Answers that are written alike, and both asserted or both denied, are held alike.
     private PositionCell PositionOfClaim(int row)
@@ -209,7 +214,7 @@ internal sealed class QuestionGroups
         ref var said = ref _speakers[speaker].Said;
         _groups[number] = new GroupEntry
         {
-            Stance = stance, Position = position, First = None, Last = None, NextInPosition = None, Speaker = speaker, PreviousOfSpeaker = said.LastGroup,
+            Stance = stance, Position = position, First = None, Last = None, NextInPosition = None, Speaker = speaker, LastRecorded = long.MinValue, PreviousOfSpeaker = said.LastGroup,
         };
         said.LastGroup = number;
         LatestWhen = Math.Max(LatestWhen, stance.Standpoint.When.Start);
@@ -248,7 +253,8 @@ internal sealed class QuestionGroups
     {
         var claim = _claimCount++;
         Fit(ref _claims, _claimCount);
-        _claims[claim] = (row, None);
+        var recorded = _root.Columns.RecordedTicks(row);
+        _claims[claim] = new ClaimEntry { Row = row, Next = None, Recorded = recorded ?? long.MinValue, IdKey = _root.Columns.IdKey(row) };
         if (group.Last == None)
         {
             group.First = claim;
@@ -267,16 +273,16 @@ internal sealed class QuestionGroups
         }
 
         group.HasStanding = true;
-        if (_root.Columns.RecordedTicks(row) is { } ticks)
+        if (recorded is { } ticks)
         {
-            group.LastRecorded = Math.Max(group.LastRecorded ?? ticks, ticks);
+            group.LastRecorded = Math.Max(group.LastRecorded, ticks);
             ref var said = ref _speakers[group.Speaker].Said;
             said.LatestRecorded = Math.Max(said.LatestRecorded, ticks);
         }
     }
 
     // Only claims of the same speaker end one another: by being about a later time, or said later, or recorded later where no order of saying is known.
-    private bool IsOvertaken(int number, int row)
+    private bool IsOvertaken(int number, int claim)
     {
         ref var group = ref _groups[number];
         ref var said = ref _speakers[group.Speaker].Said;
@@ -288,8 +294,8 @@ internal sealed class QuestionGroups
             return false;
         }
 
-        var recorded = _root.Columns.RecordedTicks(row);
-        if (!mayBeRevised && !(recorded < said.LatestRecorded))
+        var recorded = _claims[claim].Recorded;
+        if (!mayBeRevised && !IsRecordedBefore(recorded, said.LatestRecorded))
         {
             return false;
         }
@@ -305,7 +311,7 @@ internal sealed class QuestionGroups
         return false;
     }
 
-    private bool Overtakes(in GroupEntry newer, in GroupEntry older, long? recorded)
+    private bool Overtakes(in GroupEntry newer, in GroupEntry older, long recorded)
     {
         ref readonly var standpoint = ref older.Stance.Standpoint;
         ref readonly var other = ref newer.Stance.Standpoint;
@@ -315,10 +321,13 @@ internal sealed class QuestionGroups
         }
 
         var order = TimeReach.Order(standpoint.Said, other.Said);
-        return (order < 0 || (order == 0 && recorded < newer.LastRecorded))
+        return (order < 0 || (order == 0 && IsRecordedBefore(recorded, newer.LastRecorded)))
             && other.IsSameSpeakerAs(in standpoint)
             && Comparer.Compare(in newer.Stance, in older.Stance, Relate(newer.Position, older.Position)).Relation is Relation.Updates or Relation.Revises;
     }
+
+    // Where it is not known of one, it tells nothing.
+    private static bool IsRecordedBefore(long first, long second) => first != long.MinValue && first < second;
 
     private static void Fit<T>(ref T[] items, int count)
     {

@@ -59,7 +59,7 @@ public sealed class QuestionStanding
     public bool IsDisputed => State == QuestionState.Disputed;
 
     /// <summary>The pairs of claims in force that conflict, each once, in no order; made one by one as they are read, and never kept.</summary>
-    public IEnumerable<ConflictingClaims> Conflicts => PairsThatConflict(Groups);
+    public IEnumerable<ConflictingClaims> Conflicts => Settled.Read(Root, () => new ConflictSearch(Groups)).Find();
 
     /// <summary>The moment it was made at, or an earlier one at which the question stood the same.</summary>
     internal LedgerRoot Root { get; }
@@ -91,55 +91,18 @@ public sealed class QuestionStanding
     {
         var groups = Groups;
         var positions = PositionsIn(groups);
-        if (groups.GroupOf(row) is not { } own || positions[own.Position.Number].IsEarlier || !groups.IsInForce(own.Number, row))
+        if (groups.GroupOf(row) is not { } own || positions[own.Position.Number] is not { IsEarlier: false } position || !position.HasInForce(row))
         {
-            yield break;
+            return [];
         }
 
-        foreach (var pair in new RivalSearch(groups).GroupPairsOf(own))
-        {
-            if (pair.Result.Status != ComparisonStatus.Conflict || positions[pair.Second.Position.Number].IsEarlier)
-            {
-                continue;
-            }
-
-            foreach (var rival in pair.Second.Rows)
-            {
-                if (groups.IsInForce(pair.Second.Number, rival))
-                {
-                    yield return new ClaimPair(row, rival, pair.Result);
-                }
-            }
-        }
+        var rivals = new List<Rival>();
+        new RivalSearch(groups).AddRivalsOf(own, row, rivals);
+        return rivals
+            .Where(rival => rival.Result.Status == ComparisonStatus.Conflict && !positions[groups.GroupOf(rival.Row)!.Value.Position.Number].IsEarlier)
+            .Select(rival => new ClaimPair(row, rival.Row, rival.Result));
     }
 
     /// <summary>The question and its state.</summary>
     public override string ToString() => $"{Question.Text} {State}";
-
-    private IEnumerable<ConflictingClaims> PairsThatConflict(QuestionGroups groups)
-    {
-        foreach (var pair in new RivalSearch(groups).GroupPairs())
-        {
-            if (pair.Result.Status != ComparisonStatus.Conflict)
-            {
-                continue;
-            }
-
-            foreach (var first in pair.First.Rows)
-            {
-                if (!groups.IsInForce(pair.First.Number, first))
-                {
-                    continue;
-                }
-
-                foreach (var second in pair.Second.Rows)
-                {
-                    if (groups.IsInForce(pair.Second.Number, second))
-                    {
-                        yield return new ConflictingClaims(new Claim(Root, first), new Claim(Root, second), pair.Result);
-                    }
-                }
-            }
-        }
-    }
 }

@@ -52,32 +52,51 @@ internal readonly struct RivalSearch(QuestionGroups groups)
     /// <summary>The pairs of claims behind two groups that give a finding.</summary>
     public IEnumerable<ClaimPair> FindingsIn(GroupPair pair)
     {
-        foreach (var first in pair.First.Rows)
+        for (var first = groups.FirstClaim(pair.First.Number); first >= 0; first = groups.NextClaim(first))
         {
-            if (!groups.Root.Stands(first))
+            if (!groups.Root.Stands(groups.RowOf(first)))
             {
                 continue;
             }
 
             var firstInForce = groups.IsInForce(pair.First.Number, first);
-            foreach (var second in pair.Second.Rows)
+            for (var second = groups.FirstClaim(pair.Second.Number); second >= 0; second = groups.NextClaim(second))
             {
                 if (GivesFinding(in pair, first, firstInForce, second))
                 {
-                    yield return new ClaimPair(first, second, pair.Result);
+                    yield return new ClaimPair(groups.RowOf(first), groups.RowOf(second), pair.Result);
                 }
             }
         }
     }
 
-    /// <summary>Adds the findings of one claim, which is in the first group and stands, with those of the second.</summary>
-    public void AddFindingsOf(int first, bool firstInForce, in GroupPair pair, List<ClaimPair> found)
+    /// <summary>Adds the claims of all rival groups that give a finding with one claim, which stands.</summary>
+    public void AddRivalsOf(ClaimGroup own, int row, List<Rival> found)
     {
-        foreach (var second in pair.Second.Rows)
+        var claim = groups.FirstClaim(own.Number);
+        while (groups.RowOf(claim) != row)
         {
-            if (GivesFinding(in pair, first, firstInForce, second))
+            claim = groups.NextClaim(claim);
+        }
+
+        var inForce = groups.IsInForce(own.Number, claim);
+        foreach (var position in groups.MayRival(own.Position))
+        {
+            if (position == own.Position || groups.Relate(own.Position, position) is not { MayClash: true } held)
             {
-                found.Add(new ClaimPair(first, second, pair.Result));
+                continue;
+            }
+
+            for (var other = position.FirstGroup; other >= 0; other = groups.NextInPosition(other))
+            {
+                var result = groups.Compare(own.Number, other, held);
+                for (var rival = result.Status == ComparisonStatus.None ? -1 : groups.FirstClaim(other); rival >= 0; rival = groups.NextClaim(rival))
+                {
+                    if (GivesFinding(new GroupPair(own, new ClaimGroup(groups, other), result), claim, inForce, rival))
+                    {
+                        found.Add(new Rival(groups.RowOf(rival), groups.IdKeyOf(rival), result));
+                    }
+                }
             }
         }
     }
@@ -85,7 +104,7 @@ internal readonly struct RivalSearch(QuestionGroups groups)
     // The first claim stands. Of two claims that are not both in force, the newer one tells what became of the other.
     private bool GivesFinding(in GroupPair pair, int first, bool firstInForce, int second)
     {
-        if (!groups.Root.Stands(second))
+        if (!groups.Root.Stands(groups.RowOf(second)))
         {
             return false;
         }
@@ -107,7 +126,6 @@ internal readonly struct RivalSearch(QuestionGroups groups)
         ref readonly var one = ref pair.First.Standpoint;
         ref readonly var two = ref pair.Second.Standpoint;
         var order = TimeReach.Order(two.Said, one.Said);
-        return one.IsSameSpeakerAs(in two)
-            && (order < 0 || (order == 0 && groups.Root.Columns.RecordedTicks(older) < groups.Root.Columns.RecordedTicks(newer)));
+        return one.IsSameSpeakerAs(in two) && (order < 0 || (order == 0 && groups.IsRecordedBefore(older, newer)));
     }
 }

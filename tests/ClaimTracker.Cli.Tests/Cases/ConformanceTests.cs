@@ -9,11 +9,11 @@ public sealed class ConformanceTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task Check_Case_ReportsWhatItExpects(string file, string name)
+    public void Check_Case_ReportsWhatItExpects(string file, string name)
     {
         var expected = ConformanceCase.Read(file, name);
 
-        var result = await Cli.RunOn(expected.Document, "check", "-", "--format", "json");
+        var result = Cli.RunOn(expected.Document, "check", "-", "--format", "json");
 
         if (expected.Problems is { } problems)
         {
@@ -37,7 +37,7 @@ public sealed class ConformanceTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task Check_Case_FailsOnWhatItExpects(string file, string name)
+    public void Check_Case_FailsOnWhatItExpects(string file, string name)
     {
         var expected = ConformanceCase.Read(file, name);
         if (expected.Findings is not { } findings)
@@ -48,8 +48,8 @@ public sealed class ConformanceTests
         var statuses = findings.Select(finding => (string?)finding!["status"]).ToArray();
         var conflict = statuses.Contains("conflict");
 
-        var onConflict = await Cli.RunOn(expected.Document, "check", "-", "--fail-on", "conflict");
-        var onPossible = await Cli.RunOn(expected.Document, "check", "-", "--fail-on", "possible");
+        var onConflict = Cli.RunOn(expected.Document, "check", "-", "--fail-on", "conflict");
+        var onPossible = Cli.RunOn(expected.Document, "check", "-", "--fail-on", "possible");
 
         Assert.Equal(conflict ? ExitCode.Found : ExitCode.Fine, onConflict.ExitCode);
         Assert.Equal(conflict || statuses.Contains("possible") ? ExitCode.Found : ExitCode.Fine, onPossible.ExitCode);
@@ -57,7 +57,7 @@ public sealed class ConformanceTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task Compare_Case_RelatesClaimsFromBothEnds(string file, string name)
+    public void Compare_Case_RelatesClaimsFromBothEnds(string file, string name)
     {
         var expected = ConformanceCase.Read(file, name);
         if (expected.Pairs is not { } pairs)
@@ -65,21 +65,21 @@ public sealed class ConformanceTests
             return;
         }
 
-        var all = await Cli.RunOn(expected.Document, "compare", "-", "--all-pairs", "--format", "json");
+        var all = Cli.RunOn(expected.Document, "compare", "-", "--all-pairs", "--format", "json");
 
         foreach (var pair in pairs.OfType<JsonObject>())
         {
             var (first, second) = ((string)pair["first"]!, (string)pair["second"]!);
             var inOrder = string.CompareOrdinal(first, second) < 0;
             Expectation.Holds(inOrder ? pair : Mirrored(pair), all.Json.AsArray().OfType<JsonObject>().Single(each => IsAbout(each, first, second)));
-            Expectation.Holds(pair, (await Compare(expected, first, second)).AsObject());
-            Expectation.Holds(Mirrored(pair), (await Compare(expected, second, first)).AsObject());
+            Expectation.Holds(pair, Compare(expected, first, second).AsObject());
+            Expectation.Holds(Mirrored(pair), Compare(expected, second, first).AsObject());
         }
     }
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task Check_CaseWithShuffledClaims_PrintsTheSame(string file, string name)
+    public void Check_CaseWithShuffledClaims_PrintsTheSame(string file, string name)
     {
         var document = JsonNode.Parse(ConformanceCase.Read(file, name).Document)!;
         if (ConformanceCase.Read(file, name).Problems is not null || document["claims"] is not JsonArray claims)
@@ -94,8 +94,8 @@ public sealed class ConformanceTests
 
         foreach (string[] command in new[] { ["check", "-"], ["check", "-", "--format", "json"], ["check", "-", "--format", "json", "--group"], new[] { "compare", "-", "--all-pairs", "--format", "json" } })
         {
-            var before = await Cli.RunOn(document.ToJsonString(), command);
-            var after = await Cli.RunOn(shuffled.ToJsonString(), command);
+            var before = Cli.RunOn(document.ToJsonString(), command);
+            var after = Cli.RunOn(shuffled.ToJsonString(), command);
             Assert.Equal(before.Output, after.Output);
         }
     }
@@ -118,8 +118,8 @@ public sealed class ConformanceTests
         Assert.All(problems, problem => Assert.Contains($"{problem!["code"]} {SafeText.Line((string)problem["message"]!)}", result.Error, StringComparison.Ordinal));
     }
 
-    private static async Task<JsonNode> Compare(ConformanceCase expected, string first, string second) =>
-        (await Cli.RunOn(expected.Document, "compare", "-", first, second, "--format", "json")).Json;
+    private static JsonNode Compare(ConformanceCase expected, string first, string second) =>
+        Cli.RunOn(expected.Document, "compare", "-", first, second, "--format", "json").Json;
 
     private static bool IsBuiltIn(JsonNode? finding) => string.CompareOrdinal((string)finding!["code"]!, "CT5") < 0;
 

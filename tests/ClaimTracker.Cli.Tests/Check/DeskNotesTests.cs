@@ -16,17 +16,17 @@ public sealed class DeskNotesTests
         """;
 
     [Fact]
-    public async Task Question_Assessed_IsToldBeforeThePositions() =>
+    public void Question_Assessed_IsToldBeforeThePositions() =>
         Assert.Contains(
             "[open] One-sided: answered by Aland only Our assessment (fact desk, 5 May 2024): Half true – One door is. The other is not. Evidence: https://a.example/1 https://a.example/2 yes – 1 claim",
-            await About("assessments: [ { question: open, scale: truth, rating: half-true, by: fact desk, at: 2024-05-05, reasons: [One door is., The other is not.], evidence: [\"https://a.example/1\", \"https://a.example/2\"] } ]"),
+            About("assessments: [ { question: open, scale: truth, rating: half-true, by: fact desk, at: 2024-05-05, reasons: [One door is., The other is not.], evidence: [\"https://a.example/1\", \"https://a.example/2\"] } ]"),
             StringComparison.Ordinal);
 
     [Fact]
-    public async Task Question_AssessedAgain_TellsWhatWasThoughtBefore() =>
+    public void Question_AssessedAgain_TellsWhatWasThoughtBefore() =>
         Assert.Contains(
             "Our assessment (night desk): Holds up Before that: Half true (fact desk, 5 May 2024) and Untrue (fact desk) yes – 1 claim",
-            await About(
+            About(
                 """
                 assessments:
                   - { question: open, scale: truth, rating: untrue, by: fact desk, recorded: 2024-05-04T10:00Z }
@@ -36,26 +36,26 @@ public sealed class DeskNotesTests
             StringComparison.Ordinal);
 
     [Fact]
-    public async Task Claim_Assessed_IsToldUnderIt() =>
+    public void Claim_Assessed_IsToldUnderIt() =>
         Assert.Contains(
             "- Aland [c1] Our assessment (fact desk): Untrue",
-            await About("assessments: [ { claim: c1, scale: truth, rating: untrue, by: fact desk } ]"),
+            About("assessments: [ { claim: c1, scale: truth, rating: untrue, by: fact desk } ]"),
             StringComparison.Ordinal);
 
     [Theory]
     [InlineData("fact", "as fact")]
     [InlineData("attributed", "attributed")]
     [InlineData("quoted", "as a quotation")]
-    public async Task Claim_Used_TellsWhereWhenAndHow(string manner, string words) =>
+    public void Claim_Used_TellsWhereWhenAndHow(string manner, string words) =>
         Assert.Contains(
             $"- Aland [c1] We published this {words}: “Doors”, 5 May 2024, 15:00, https://our.example/1",
-            await About($"usages: [ {{ claim: c1, url: \"https://our.example/1\", title: Doors, published: 2024-05-05T15:00, as: {manner} }} ]"),
+            About($"usages: [ {{ claim: c1, url: \"https://our.example/1\", title: Doors, published: 2024-05-05T15:00, as: {manner} }} ]"),
             StringComparison.Ordinal);
 
     [Fact]
-    public async Task Claim_UsedSeveralTimes_IsToldInOrderOfTime()
+    public void Claim_UsedSeveralTimes_IsToldInOrderOfTime()
     {
-        var open = await About(
+        var open = About(
             """
             usages:
               - { claim: c1, url: "https://our.example/2", title: Late, published: 2024-05-06, as: fact }
@@ -70,34 +70,34 @@ public sealed class DeskNotesTests
     [InlineData("terms: background, description: a senior official", "on background (described as “a senior official”)")]
     [InlineData("terms: deepBackground, reason: could lose her post", "on deep background, attributed to nobody (not named because: could lose her post)")]
     [InlineData("terms: offTheRecord, reason: x, approver: night editor", "off the record, not to be published (not named because: x; approved by night editor)")]
-    public async Task Claim_OnTerms_TellsThem(string rules, string words) =>
+    public void Claim_OnTerms_TellsThem(string rules, string words) =>
         Assert.Contains(
             $"- somebody in the ministry: yes (an opinion) [c2] Ground rules: {words}",
-            await About($"groundRules: [ {{ claim: c2, {rules} }} ]"),
+            About($"groundRules: [ {{ claim: c2, {rules} }} ]"),
             StringComparison.Ordinal);
 
     [Fact]
-    public async Task Claim_OnOtherTermsLater_TellsThoseThatHold()
+    public void Claim_OnOtherTermsLater_TellsThoseThatHold()
     {
-        var open = await About("groundRules: [ { claim: c2, terms: onTheRecord, recorded: 2024-05-06T10:00Z }, { claim: c2, terms: background } ]");
+        var open = About("groundRules: [ { claim: c2, terms: onTheRecord, recorded: 2024-05-06T10:00Z }, { claim: c2, terms: background } ]");
 
         Assert.Contains("Ground rules: on the record", open, StringComparison.Ordinal);
         Assert.DoesNotContain("background", open, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Text_OfTheDesk_CannotMoveTheCursor()
+    public void Text_OfTheDesk_CannotMoveTheCursor()
     {
-        var result = await Cli.RunOn(
+        var result = Cli.RunOn(
             Story + "usages: [ { claim: c1, url: \"https://our.example/1\", title: \"\\u001b[2J\", published: 2024, as: fact } ]\n", "check", "-");
 
         Assert.DoesNotContain('\u001b', result.Output);
         Assert.Contains("⟨U+001B⟩", result.Output, StringComparison.Ordinal);
     }
 
-    private static async Task<string> About(string desk)
+    private static string About(string desk)
     {
-        var result = await Cli.RunOn(Story + desk, "check", "-");
+        var result = Cli.RunOn(Story + desk, "check", "-");
         Assert.Empty(result.Error);
         return result.About("open");
     }

@@ -25,9 +25,9 @@ public sealed class ReportTests
     [InlineData("declines", "declined to comment")]
     [InlineData("unreachable", "could not be reached")]
     [InlineData("noResponse", "did not respond")]
-    public async Task Silent_NonAnswer_TellsHow(string force, string words)
+    public void Silent_NonAnswer_TellsHow(string force, string words)
     {
-        var open = await About("open", $"- {{ id: c1, speaker: a, question: open, answer: yes }}\n- {{ id: c2, speaker: press, question: open, force: {force} }}");
+        var open = About("open", $"- {{ id: c1, speaker: a, question: open, answer: yes }}\n- {{ id: c2, speaker: press, question: open, force: {force} }}");
 
         Assert.Contains($"Silent: Borland ({words})", open, StringComparison.Ordinal);
         Assert.Contains($"Not compared: - Borland (Pat Press), {words} [c2]", open, StringComparison.Ordinal);
@@ -38,54 +38,54 @@ public sealed class ReportTests
     [InlineData("answer: yes, nature: opinion", "only an opinion")]
     [InlineData("answer: yes, nature: prediction", "only a prediction")]
     [InlineData("answer: yes, force: doubts", "only doubts")]
-    public async Task Silent_NoAnswerOfItsOwn_IsNotToldAsNothing(string claim, string words) =>
+    public void Silent_NoAnswerOfItsOwn_IsNotToldAsNothing(string claim, string words) =>
         Assert.Contains(
             $"Silent: Borland ({words})",
-            await About("open", $"- {{ id: c1, speaker: a, question: open, answer: no }}\n- {{ id: c2, speaker: b, question: open, {claim} }}"),
+            About("open", $"- {{ id: c1, speaker: a, question: open, answer: no }}\n- {{ id: c2, speaker: b, question: open, {claim} }}"),
             StringComparison.Ordinal);
 
     [Fact]
-    public async Task Unanswered_NoClaims_NamesBothSilentParties()
+    public void Unanswered_NoClaims_NamesBothSilentParties()
     {
-        var open = await About("open", "  []");
+        var open = About("open", "  []");
 
         Assert.Contains("Unanswered: no claim in force gives an answer Silent: Aland (nothing on record) and Borland (nothing on record)", open, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Opinion_Anybodys_StandsApartWithItsAnswer() =>
+    public void Opinion_Anybodys_StandsApartWithItsAnswer() =>
         Assert.Contains(
             "Not compared: - Aland, via The Paper: yes (an opinion) [c1]",
-            await About("open", "- { id: c1, speaker: a, question: open, answer: yes, nature: opinion, via: [ { outlet: paper } ] }"),
+            About("open", "- { id: c1, speaker: a, question: open, answer: yes, nature: opinion, via: [ { outlet: paper } ] }"),
             StringComparison.Ordinal);
 
     [Fact]
-    public async Task Denial_OfYes_StandsUnderNoAndSaysWhatWasDenied() =>
-        Assert.Contains("no – 1 claim - Aland, denies: yes [c1]", await About("open", "- { id: c1, speaker: a, question: open, force: denies, answer: yes }"), StringComparison.Ordinal);
+    public void Denial_OfYes_StandsUnderNoAndSaysWhatWasDenied() =>
+        Assert.Contains("no – 1 claim - Aland, denies: yes [c1]", About("open", "- { id: c1, speaker: a, question: open, force: denies, answer: yes }"), StringComparison.Ordinal);
 
     [Fact]
-    public async Task Denial_OfAnAnswer_IsMarked() =>
-        Assert.Contains("Rain. (denied) – 1 claim - Aland, denies [c1]", await About("why", "- { id: c1, speaker: a, question: why, force: denies, answer: Rain. }"), StringComparison.Ordinal);
+    public void Denial_OfAnAnswer_IsMarked() =>
+        Assert.Contains("Rain. (denied) – 1 claim - Aland, denies [c1]", About("why", "- { id: c1, speaker: a, question: why, force: denies, answer: Rain. }"), StringComparison.Ordinal);
 
     [Fact]
-    public async Task Hedge_OnAClaim_IsTold() =>
-        Assert.Contains("- Aland (put as possible) [c1]", await About("open", "- { id: c1, speaker: a, question: open, answer: yes, certainty: possible }"), StringComparison.Ordinal);
+    public void Hedge_OnAClaim_IsTold() =>
+        Assert.Contains("- Aland (put as possible) [c1]", About("open", "- { id: c1, speaker: a, question: open, answer: yes, certainty: possible }"), StringComparison.Ordinal);
 
     [Fact]
-    public async Task SameFigure_PutInAnotherWay_IsRepeatedAtTheClaim() =>
+    public void SameFigure_PutInAnotherWay_IsRepeatedAtTheClaim() =>
         Assert.Contains(
             "0 people – 2 claims, 2 origins - Aland [c1] - Borland: no people [c2]",
-            await About("many", "- { id: c1, speaker: a, question: many, answer: 0 }\n- { id: c2, speaker: b, question: many, answer: { none: true } }"),
+            About("many", "- { id: c1, speaker: a, question: many, answer: 0 }\n- { id: c2, speaker: b, question: many, answer: { none: true } }"),
             StringComparison.Ordinal);
 
     [Fact]
-    public async Task FreeText_LinkedByARebuttal_IsNotCalledUncompared()
+    public void FreeText_LinkedByARebuttal_IsNotCalledUncompared()
     {
         var claims = "- { id: c1, speaker: a, question: why, answer: Rain. }\n- { id: c2, speaker: b, question: why, answer: Fog. }\n";
         var rebuttal = "counterclaims:\n- { claim: c1, against: c2, kind: rebuts }\n";
 
-        var unlinked = await About("why", claims);
-        var linked = await About("why", claims + rebuttal);
+        var unlinked = About("why", claims);
+        var linked = About("why", claims + rebuttal);
 
         Assert.Contains("Free text is not compared.", unlinked, StringComparison.Ordinal);
         Assert.DoesNotContain("Free text is not compared.", linked, StringComparison.Ordinal);
@@ -94,23 +94,23 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public async Task FreeText_SaidAlike_NeedsNoHint() =>
+    public void FreeText_SaidAlike_NeedsNoHint() =>
         Assert.DoesNotContain(
             "Free text",
-            await About("why", "- { id: c1, speaker: a, question: why, answer: Rain. }\n- { id: c2, speaker: b, question: why, answer: RAIN. }"),
+            About("why", "- { id: c1, speaker: a, question: why, answer: Rain. }\n- { id: c2, speaker: b, question: why, answer: RAIN. }"),
             StringComparison.Ordinal);
 
     [Fact]
-    public async Task Disputed_WithinOneSide_SaysSo() =>
+    public void Disputed_WithinOneSide_SaysSo() =>
         Assert.Contains(
             "Disputed: within Borland",
-            await About("open", "- { id: c1, speaker: b, question: open, answer: yes }\n- { id: c2, speaker: press, question: open, answer: no }"),
+            About("open", "- { id: c1, speaker: b, question: open, answer: yes }\n- { id: c2, speaker: press, question: open, answer: no }"),
             StringComparison.Ordinal);
 
     [Fact]
-    public async Task Disputed_ThreeSidesAllAgainstOneAnother_NamesThemTogether()
+    public void Disputed_ThreeSidesAllAgainstOneAnother_NamesThemTogether()
     {
-        var many = await About(
+        var many = About(
             "many",
             "- { id: c1, speaker: a, question: many, answer: 1, said: 2024-01-01 }\n- { id: c2, speaker: b, question: many, answer: 2, said: 2024-01-01 }\n- { id: c3, speaker: c, question: many, answer: 3, said: 2024-01-01 }");
 
@@ -121,34 +121,34 @@ public sealed class ReportTests
     [InlineData("{ retract: c1, by: Aland, reason: a slip }", "[c1] – retracted by its speaker (Aland: a slip)")]
     [InlineData("{ withdraw: c1, reason: wrong person }", "[c1] – withdrawn by the desk (wrong person)")]
     [InlineData("{ correct: c1, with: c2 }", "[c1] – corrected by c2")]
-    public async Task History_EndedClaims_StayAndSayWhy(string claimEvent, string words)
+    public void History_EndedClaims_StayAndSayWhy(string claimEvent, string words)
     {
         var claims = "- { id: c1, speaker: a, question: open, answer: yes }\n- { id: c2, speaker: a, question: open, answer: no }\n";
 
-        var open = await About("open", $"{claims}events:\n- {claimEvent}\n");
+        var open = About("open", $"{claims}events:\n- {claimEvent}\n");
 
         Assert.Contains("No longer in force: yes – 1 claim - Aland", open, StringComparison.Ordinal);
         Assert.Contains(words, open, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task History_AmendedClaim_SaysSo() =>
+    public void History_AmendedClaim_SaysSo() =>
         Assert.Contains(
             "no – 1 claim - Aland [c1] The desk amended its record of this (misheard).",
-            await About("open", "- { id: c1, speaker: a, question: open, answer: yes }\nevents:\n- { amend: c1, answer: no, reason: misheard }\n"),
+            About("open", "- { id: c1, speaker: a, question: open, answer: yes }\nevents:\n- { amend: c1, answer: no, reason: misheard }\n"),
             StringComparison.Ordinal);
 
     [Fact]
-    public async Task Report_WithoutQuestions_SaysSo()
+    public void Report_WithoutQuestions_SaysSo()
     {
-        var result = await Cli.RunOn("claimTracker: 1", "check", "-");
+        var result = Cli.RunOn("claimTracker: 1", "check", "-");
 
         Assert.Equal(["Claims in standard input", "0 questions.", "Found: nothing to tell."], result.Lines);
     }
 
-    private static async Task<string> About(string question, string claims)
+    private static string About(string question, string claims)
     {
-        var result = await Cli.RunOn(Sides + claims, "check", "-");
+        var result = Cli.RunOn(Sides + claims, "check", "-");
         Assert.Empty(result.Error);
         return result.About(question);
     }

@@ -26,9 +26,9 @@ public sealed class ViewTests
     [InlineData("2024-05-05", "Disputed", "As of the end of 5 May 2024 (Europe/Moscow): nothing was entered after it.")]
     [InlineData("2024-05-04", "One-sided", "As of the end of 4 May 2024 (Europe/Moscow): 1 later entry is left out.")]
     [InlineData("9999-12-31", "Disputed", "As of the end of 31 December 9999 (Europe/Moscow): nothing was entered after it.")]
-    public async Task AsOf_Moment_ShowsWhatWasEnteredByThen(string moment, string state, string line)
+    public void AsOf_Moment_ShowsWhatWasEnteredByThen(string moment, string state, string line)
     {
-        var result = await Cli.RunOn(Story, "check", "-", "--as-of", moment);
+        var result = Cli.RunOn(Story, "check", "-", "--as-of", moment);
 
         Assert.Empty(result.Error);
         Assert.Equal(line, result.Lines[1]);
@@ -38,9 +38,9 @@ public sealed class ViewTests
     [Theory]
     [InlineData("2024-05-03")]
     [InlineData("0001-01-01")]
-    public async Task AsOf_BeforeEverything_IsAnEmptyStory(string moment)
+    public void AsOf_BeforeEverything_IsAnEmptyStory(string moment)
     {
-        var result = await Cli.RunOn(Story, "check", "-", "--as-of", moment);
+        var result = Cli.RunOn(Story, "check", "-", "--as-of", moment);
 
         Assert.EndsWith("4 later entries are left out.", result.Lines[1], StringComparison.Ordinal);
         Assert.Equal(["0 questions.", "Found: nothing to tell."], result.Lines[2..]);
@@ -52,9 +52,9 @@ public sealed class ViewTests
     [InlineData("2024-05-03T20:00Z", "One-sided", "Said by 3 May 2024, 20:00 UTC: what was said later is left out; what the desk did since is not.")]
     [InlineData("2024-05-03T21:00Z", "Disputed", "Said by 3 May 2024, 21:00 UTC: what was said later is left out; what the desk did since is not.")]
     [InlineData("2024-04/2024-05-03T12:00", "One-sided", "Said by April 2024 to 3 May 2024, 12:00 (Europe/Moscow): what was said later is left out; what the desk did since is not.")]
-    public async Task SaidBy_Time_ShowsWhatWasSaidByThen(string time, string state, string line)
+    public void SaidBy_Time_ShowsWhatWasSaidByThen(string time, string state, string line)
     {
-        var result = await Cli.RunOn(Story, "check", "-", "--said-by", time);
+        var result = Cli.RunOn(Story, "check", "-", "--said-by", time);
 
         Assert.Empty(result.Error);
         Assert.StartsWith($"T {line}", result.Flat, StringComparison.Ordinal);
@@ -62,9 +62,9 @@ public sealed class ViewTests
     }
 
     [Fact]
-    public async Task AsOfAndSaidBy_Together_LeaveOutBoth()
+    public void AsOfAndSaidBy_Together_LeaveOutBoth()
     {
-        var result = await Cli.RunOn(Story, "check", "-", "--as-of", "2024-05-05", "--said-by", "2024-05-03");
+        var result = Cli.RunOn(Story, "check", "-", "--as-of", "2024-05-05", "--said-by", "2024-05-03");
 
         Assert.StartsWith("As of the end of 5 May 2024", result.Lines[1], StringComparison.Ordinal);
         Assert.StartsWith("Said by 3 May 2024", result.Lines[2], StringComparison.Ordinal);
@@ -72,10 +72,10 @@ public sealed class ViewTests
     }
 
     [Fact]
-    public async Task AsOf_AsJson_HasTheQuestionsAndFindingsOfThen()
+    public void AsOf_AsJson_HasTheQuestionsAndFindingsOfThen()
     {
-        var then = (await Cli.RunOn(Story, "check", "-", "--format", "json", "--as-of", "2024-05-04")).Json;
-        var now = (await Cli.RunOn(Story, "check", "-", "--format", "json")).Json;
+        var then = Cli.RunOn(Story, "check", "-", "--format", "json", "--as-of", "2024-05-04").Json;
+        var now = Cli.RunOn(Story, "check", "-", "--format", "json").Json;
 
         Assert.Equal(("oneSided", 0), ((string?)then["questions"]![0]!["state"], then["findings"]!.AsArray().Count));
         Assert.Equal(("disputed", 1), ((string?)now["questions"]![0]!["state"], now["findings"]!.AsArray().Count));
@@ -87,17 +87,17 @@ public sealed class ViewTests
     [InlineData(ExitCode.Fine, "--fail-on", "conflict", "--as-of", "2024-05-04")]
     [InlineData(ExitCode.Fine, "--fail-on", "possible", "--said-by", "2024-05-03")]
     [InlineData(ExitCode.Fine, "--fail-on", "conflict", "--said-by", "2024-05-03", "--format", "json")]
-    public async Task FailOn_LooksAtTheView(int exitCode, params string[] options) =>
-        Assert.Equal(exitCode, (await Cli.RunOn(Story, ["check", "-", .. options])).ExitCode);
+    public void FailOn_LooksAtTheView(int exitCode, params string[] options) =>
+        Assert.Equal(exitCode, Cli.RunOn(Story, ["check", "-", .. options]).ExitCode);
 
     [Theory]
     [InlineData("recorded: 2024-05-04T10:00Z", false)]
     [InlineData("said: 2024-05-04", true)]
-    public async Task AsOf_DocumentWithoutTimesOfRecording_SaysThatItCannotTell(string time, bool isTold)
+    public void AsOf_DocumentWithoutTimesOfRecording_SaysThatItCannotTell(string time, bool isTold)
     {
         var text = $"claimTracker: 1\nentities: {{ a: {{ kind: state, name: A }} }}\nquestions: {{ q: {{ text: Who? }} }}\nclaims: [ {{ id: c1, speaker: a, question: q, answer: x, {time} }} ]\n";
 
-        var result = await Cli.RunOn(text, "check", "-", "--as-of", "2024-05-04");
+        var result = Cli.RunOn(text, "check", "-", "--as-of", "2024-05-04");
 
         Assert.Equal(isTold, result.Flat.Contains("so --as-of cannot tell moments apart", StringComparison.Ordinal));
         Assert.Contains("1 question: 1 one-sided.", result.Flat, StringComparison.Ordinal);
@@ -114,9 +114,9 @@ public sealed class ViewTests
     [InlineData("2024-05-04T10:00?")]
     [InlineData("2024-05-04/..")]
     [InlineData("2024-05-04 10:00")]
-    public async Task AsOf_NoMoment_IsWrongUsageWithWhatIsAllowed(string moment)
+    public void AsOf_NoMoment_IsWrongUsageWithWhatIsAllowed(string moment)
     {
-        var result = await Cli.RunOn(Story, "check", "-", "--as-of", moment);
+        var result = Cli.RunOn(Story, "check", "-", "--as-of", moment);
 
         Assert.Equal(ExitCode.Usage, result.ExitCode);
         Assert.StartsWith("claimtracker: --as-of takes an exact moment such as 2023-05-22T14:00+03:00", result.Error, StringComparison.Ordinal);
@@ -125,9 +125,9 @@ public sealed class ViewTests
     }
 
     [Fact]
-    public async Task SaidBy_NoTime_IsWrongUsageWithWhatIsAllowed()
+    public void SaidBy_NoTime_IsWrongUsageWithWhatIsAllowed()
     {
-        var result = await Cli.RunOn(Story, "check", "-", "--said-by", "soon");
+        var result = Cli.RunOn(Story, "check", "-", "--said-by", "soon");
 
         Assert.Equal(ExitCode.Usage, result.ExitCode);
         Assert.StartsWith("claimtracker: --said-by takes a time as a claims document writes it. \"soon\" is not a time; allowed are", result.Error, StringComparison.Ordinal);
@@ -137,9 +137,9 @@ public sealed class ViewTests
     [Theory]
     [InlineData("text")]
     [InlineData("json")]
-    public async Task AsOf_DocumentWithProblems_ListsThem(string format)
+    public void AsOf_DocumentWithProblems_ListsThem(string format)
     {
-        var result = await Cli.RunOn("claimTracker: 1\nclams: []\n", "check", "-", "--as-of", "2024-05-04", "--format", format);
+        var result = Cli.RunOn("claimTracker: 1\nclams: []\n", "check", "-", "--as-of", "2024-05-04", "--format", format);
 
         Assert.Equal(ExitCode.Problems, result.ExitCode);
         Assert.Contains("CT0002", result.Error, StringComparison.Ordinal);

@@ -3,9 +3,9 @@ namespace ClaimTracker.Cli.Tests;
 public sealed class CompareTests
 {
     [Fact]
-    public async Task Compare_Rivals_TellsBothClaimsTheRelationAndWhy()
+    public void Compare_Rivals_TellsBothClaimsTheRelationAndWhy()
     {
-        var result = await Cli.Run("compare", Cli.Belgorod, "moscow-staffed", "kyiv-staffed");
+        var result = Cli.Run("compare", Cli.Belgorod, "moscow-staffed", "kyiv-staffed");
 
         Assert.Equal(ExitCode.Fine, result.ExitCode);
         Assert.Contains("First: Who staffed the unit? - Russia, 22 May 2023: the Ukrainian army [moscow-staffed]", result.Flat, StringComparison.Ordinal);
@@ -15,17 +15,17 @@ public sealed class CompareTests
     }
 
     [Fact]
-    public async Task Compare_Refinement_SaysWhyItIsNoConflict()
+    public void Compare_Refinement_SaysWhyItIsNoConflict()
     {
-        var result = await Cli.Run("compare", Cli.Belgorod, "kyiv-staffed", "media-staffed");
+        var result = Cli.Run("compare", Cli.Belgorod, "kyiv-staffed", "media-staffed");
 
         Assert.Contains("No conflict: the second says more than the first (one answer lies inside the other)", result.Flat, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Compare_DifferentQuestions_SaysThatTheyAreNotCompared()
+    public void Compare_DifferentQuestions_SaysThatTheyAreNotCompared()
     {
-        var result = await Cli.Run("compare", Cli.Belgorod, "kyiv-staffed", "gladkov-harmed");
+        var result = Cli.Run("compare", Cli.Belgorod, "kyiv-staffed", "gladkov-harmed");
 
         Assert.Contains("Not compared: they answer different questions", result.Flat, StringComparison.Ordinal);
     }
@@ -35,20 +35,20 @@ public sealed class CompareTests
     [InlineData("health-dead", "hrabova-dead-evening", "Update (CT4001): the first is of a later time than the second")]
     [InlineData("hrabova-bridge", "lunko-bridge", "May be newer (CT4002): ")]
     [InlineData("mission-weapon", "vertyk-weapon", "Possible conflict (CT2002): exactly one of the two is true")]
-    public async Task Compare_EveryStatus_IsHeadedAsAFindingIs(string first, string second, string heading) =>
-        Assert.Contains(heading, (await Cli.Run("compare", Cli.Richka, first, second)).Flat, StringComparison.Ordinal);
+    public void Compare_EveryStatus_IsHeadedAsAFindingIs(string first, string second, string heading) =>
+        Assert.Contains(heading, Cli.Run("compare", Cli.Richka, first, second).Flat, StringComparison.Ordinal);
 
     [Fact]
-    public async Task Compare_CorrectedClaim_SaysWhatBecameOfIt() =>
+    public void Compare_CorrectedClaim_SaysWhatBecameOfIt() =>
         Assert.Contains(
             "[hrabova-evacuated-slip] – corrected by hrabova-evacuated (",
-            (await Cli.Run("compare", Cli.Richka, "hrabova-evacuated-slip", "mission-evacuated")).Flat,
+            Cli.Run("compare", Cli.Richka, "hrabova-evacuated-slip", "mission-evacuated").Flat,
             StringComparison.Ordinal);
 
     [Fact]
-    public async Task Compare_UnknownId_NamesTheNearest()
+    public void Compare_UnknownId_NamesTheNearest()
     {
-        var result = await Cli.Run("compare", Cli.Belgorod, "moscow-stafed", "kyiv-staffed");
+        var result = Cli.Run("compare", Cli.Belgorod, "moscow-stafed", "kyiv-staffed");
 
         Assert.Equal(ExitCode.Usage, result.ExitCode);
         Assert.StartsWith("claimtracker: No claim has the id \"moscow-stafed\". Did you mean moscow-staffed", result.Error, StringComparison.Ordinal);
@@ -56,9 +56,9 @@ public sealed class CompareTests
     }
 
     [Fact]
-    public async Task Compare_TwoUnknownIds_AreBothTold()
+    public void Compare_TwoUnknownIds_AreBothTold()
     {
-        var result = await Cli.Run("compare", Cli.Belgorod, "zzz", "not an id");
+        var result = Cli.Run("compare", Cli.Belgorod, "zzz", "not an id");
 
         Assert.Equal(ExitCode.Usage, result.ExitCode);
         Assert.Contains("No claim has the id \"zzz\". Ids in this document are, for example, gladkov-evacuation, ", result.Error, StringComparison.Ordinal);
@@ -66,13 +66,13 @@ public sealed class CompareTests
     }
 
     [Fact]
-    public async Task Compare_DocumentWithoutClaims_SaysSo() =>
-        Assert.Contains("The document has no claims.", (await Cli.RunOn("claimTracker: 1", "compare", "-", "a", "b")).Error, StringComparison.Ordinal);
+    public void Compare_DocumentWithoutClaims_SaysSo() =>
+        Assert.Contains("The document has no claims.", Cli.RunOn("claimTracker: 1", "compare", "-", "a", "b").Error, StringComparison.Ordinal);
 
     [Fact]
-    public async Task Compare_AllPairs_ListsEveryTwoClaimsOnOneQuestion()
+    public void Compare_AllPairs_ListsEveryTwoClaimsOnOneQuestion()
     {
-        var result = await Cli.Run("compare", Cli.Belgorod, "--all-pairs");
+        var result = Cli.Run("compare", Cli.Belgorod, "--all-pairs");
 
         Assert.Equal(ExitCode.Fine, result.ExitCode);
         Assert.Contains("- media-staffed, moscow-staffed: Conflict (CT2001): ", result.Flat, StringComparison.Ordinal);
@@ -82,17 +82,17 @@ public sealed class CompareTests
     }
 
     [Fact]
-    public async Task Compare_AllPairsAsJson_ListsEveryTwoClaims()
+    public void Compare_AllPairsAsJson_ListsEveryTwoClaims()
     {
-        var result = await Cli.Run("compare", Cli.Belgorod, "--all-pairs", "--format", "json");
+        var result = Cli.Run("compare", Cli.Belgorod, "--all-pairs", "--format", "json");
 
         Assert.Equal(21 * 20 / 2, result.Json.AsArray().Count);
     }
 
     [Fact]
-    public async Task Compare_DocumentWithProblems_ComparesNothing()
+    public void Compare_DocumentWithProblems_ComparesNothing()
     {
-        var result = await Cli.RunOn("claimTracker: 2", "compare", "-", "--all-pairs", "--format", "json");
+        var result = Cli.RunOn("claimTracker: 2", "compare", "-", "--all-pairs", "--format", "json");
 
         Assert.Equal(ExitCode.Problems, result.ExitCode);
         Assert.Empty(result.Output);

@@ -18,9 +18,9 @@ public sealed class CommandsOnPagesTests
 
     [Theory]
     [MemberData(nameof(Outputs))]
-    public async Task Output_ShownOnAPage_IsWhatTheCommandPrints(string path, string command, string shown)
+    public void Output_ShownOnAPage_IsWhatTheCommandPrints(string path, string command, string shown)
     {
-        var printed = await Run(command);
+        var printed = Run(command);
 
         var from = 0;
         foreach (var part in Parts(shown))
@@ -33,11 +33,11 @@ public sealed class CommandsOnPagesTests
 
     private static IEnumerable<string> Parts(string shown) => $"\n{shown}\n".Split($"\n{Ellipsis}\n").Select(part => part.Trim('\n'));
 
-    private static async Task<string> Run(string command)
+    private static string Run(string command)
     {
         using var output = new MemoryStream();
         var arguments = command.Split(' ').Select(word => File.Exists(MarkdownPage.FullPath(word)) ? MarkdownPage.FullPath(word) : word);
-        await CommandLine.RunAsync([.. arguments], Terminal.Of(Stream.Null, output, TextWriter.Null));
+        CommandLine.Run([.. arguments], Terminal.Of(Stream.Null, output, TextWriter.Null));
         return $"\n{Encoding.UTF8.GetString(output.ToArray()).ReplaceLineEndings("\n")}\n";
     }
 }

@@ -20,11 +20,11 @@ public sealed class ImpactTests
     [InlineData("belgorod", 60)]
     [InlineData("port", 100)]
     [InlineData("port", 60)]
-    public async Task Impact_Story_IsTheApprovedOne(string story, int width)
+    public void Impact_Story_IsTheApprovedOne(string story, int width)
     {
-        var content = await File.ReadAllBytesAsync(Cli.Story(story), TestContext.Current.CancellationToken);
+        var content = File.ReadAllBytes(Cli.Story(story));
 
-        var result = await Cli.Run(["impact", "-"], content, width);
+        var result = Cli.Run(["impact", "-"], content, width);
 
         Assert.Equal(ExitCode.Fine, result.ExitCode);
         Assert.All(result.Lines, line => Assert.InRange(CellText.Cells(line), 0, width));
@@ -33,11 +33,11 @@ public sealed class ImpactTests
     }
 
     [Fact]
-    public async Task Impact_File_SaysWhatToTypeToCompare()
+    public void Impact_File_SaysWhatToTypeToCompare()
     {
-        using var file = new TemporaryFile("the story.yaml", await File.ReadAllTextAsync(Cli.Belgorod, TestContext.Current.CancellationToken));
+        using var file = new TemporaryFile("the story.yaml", File.ReadAllText(Cli.Belgorod));
 
-        var result = await Cli.Run("impact", file.Path);
+        var result = Cli.Run("impact", file.Path);
 
         Assert.Contains($"To compare: claimtracker compare \"{file.Path}\" moscow-staffed kyiv-staffed", result.Flat, StringComparison.Ordinal);
     }
@@ -45,9 +45,9 @@ public sealed class ImpactTests
     [Theory]
     [InlineData("", "Nothing to do: none of our pieces is on record (`usages`).")]
     [InlineData(Used, "Nothing to do: what we published in 1 piece still stands.")]
-    public async Task Impact_AllStands_SaysThatThereIsNothingToDo(string more, string sentence)
+    public void Impact_AllStands_SaysThatThereIsNothingToDo(string more, string sentence)
     {
-        var result = await Cli.RunOn(Story + more, "impact", "-");
+        var result = Cli.RunOn(Story + more, "impact", "-");
 
         Assert.Equal(["Claims in standard input", sentence], result.Lines);
     }
@@ -56,26 +56,26 @@ public sealed class ImpactTests
     [InlineData("high", ExitCode.Fine)]
     [InlineData("medium", ExitCode.Found)]
     [InlineData("low", ExitCode.Found)]
-    public async Task Impact_FailOn_ExitsWithThreeFromThatWeightOn(string least, int exitCode)
+    public void Impact_FailOn_ExitsWithThreeFromThatWeightOn(string least, int exitCode)
     {
-        var result = await Cli.RunOn(Story + Used + "events: [ { retract: c1, at: 2024-05-04 } ]", "impact", "-", "--fail-on", least);
+        var result = Cli.RunOn(Story + Used + "events: [ { retract: c1, at: 2024-05-04 } ]", "impact", "-", "--fail-on", least);
 
         Assert.Equal(exitCode, result.ExitCode);
         Assert.Contains("Medium: “Open”", result.Lines);
     }
 
     [Fact]
-    public async Task Impact_TimesUnknown_LeavesThemOut()
+    public void Impact_TimesUnknown_LeavesThemOut()
     {
-        var result = await Cli.RunOn(Story + Used + "events: [ { retract: c1 } ]", "impact", "-");
+        var result = Cli.RunOn(Story + Used + "events: [ { retract: c1 } ]", "impact", "-");
 
         Assert.EndsWith("Taken back by its speaker", result.Flat, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Impact_Json_IsByPiece()
+    public void Impact_Json_IsByPiece()
     {
-        var pieces = (await Cli.Run("impact", Cli.Port, "--format", "json")).Json["pieces"]!.AsArray();
+        var pieces = Cli.Run("impact", Cli.Port, "--format", "json").Json["pieces"]!.AsArray();
 
         Assert.Equal(["https://example.org/1 high", "https://example.org/3 high", "https://example.org/2 medium"], pieces.Select(piece => $"{piece!["url"]} {piece["weight"]}"));
     }

@@ -12,12 +12,12 @@ public sealed class WrongInputTests
         """;
 
     [Fact]
-    public async Task Check_MissingFile_SaysSoAndExitsWithTwo()
+    public void Check_MissingFile_SaysSoAndExitsWithTwo()
     {
         using var file = new TemporaryFile("story.yaml", Document);
         var missing = Path.Combine(file.Folder, "stroy.yaml");
 
-        var result = await Cli.Run("check", missing);
+        var result = Cli.Run("check", missing);
 
         Assert.Equal(ExitCode.Usage, result.ExitCode);
         Assert.Equal($"claimtracker: There is no file \"{missing}\". Did you mean \"story.yaml\"?{Environment.NewLine}", result.Error);
@@ -25,29 +25,29 @@ public sealed class WrongInputTests
     }
 
     [Fact]
-    public async Task Check_Directory_SaysSoAndExitsWithTwo()
+    public void Check_Directory_SaysSoAndExitsWithTwo()
     {
         var folder = AppContext.BaseDirectory;
 
-        var result = await Cli.Run("check", folder);
+        var result = Cli.Run("check", folder);
 
         Assert.Equal(ExitCode.Usage, result.ExitCode);
         Assert.Equal($"claimtracker: \"{folder}\" is a directory. Give a claims document: a YAML or JSON file.{Environment.NewLine}", result.Error);
     }
 
     [Fact]
-    public async Task Check_FileInAMissingFolder_SaysSo()
+    public void Check_FileInAMissingFolder_SaysSo()
     {
-        var result = await Cli.Run("check", Path.Combine(AppContext.BaseDirectory, "no", "such", "story.yaml"));
+        var result = Cli.Run("check", Path.Combine(AppContext.BaseDirectory, "no", "such", "story.yaml"));
 
         Assert.Equal(ExitCode.Usage, result.ExitCode);
         Assert.StartsWith("claimtracker: There is no file ", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Check_NoName_SaysSo()
+    public void Check_NoName_SaysSo()
     {
-        var result = await Cli.Run("check", "");
+        var result = Cli.Run("check", "");
 
         Assert.Equal(ExitCode.Usage, result.ExitCode);
         Assert.Contains("The name of the file is empty", result.Error, StringComparison.Ordinal);
@@ -59,11 +59,11 @@ public sealed class WrongInputTests
     [InlineData("timeline")]
     [InlineData("diff", "--since", "2024-05-03")]
     [InlineData("impact")]
-    public async Task AnyVerb_BinaryFile_IsOneProblem(string verb, params string[] rest)
+    public void AnyVerb_BinaryFile_IsOneProblem(string verb, params string[] rest)
     {
         using var file = new TemporaryFile("story.yaml", [0x7F, (byte)'E', (byte)'L', (byte)'F', 0, 0, 0xFF, 0xD8, 0]);
 
-        var result = await Cli.Run([verb, file.Path, .. rest]);
+        var result = Cli.Run([verb, file.Path, .. rest]);
 
         Assert.Equal(ExitCode.Problems, result.ExitCode);
         Assert.Contains(": CT0001 The document is not a text", result.Error, StringComparison.Ordinal);
@@ -75,11 +75,11 @@ public sealed class WrongInputTests
     [InlineData("story.yaml")]
     [InlineData("story.json")]
     [InlineData("story")]
-    public async Task Check_EmptyFile_IsOneProblem(string name)
+    public void Check_EmptyFile_IsOneProblem(string name)
     {
         using var file = new TemporaryFile(name, "");
 
-        var result = await Cli.Run("check", file.Path);
+        var result = Cli.Run("check", file.Path);
 
         Assert.Equal(ExitCode.Problems, result.ExitCode);
         Assert.Contains(": CT0001 The document is empty", result.Error, StringComparison.Ordinal);
@@ -90,12 +90,12 @@ public sealed class WrongInputTests
 
     [Theory]
     [MemberData(nameof(Encodings))]
-    public async Task Check_ByteOrderMark_IsRead(string name)
+    public void Check_ByteOrderMark_IsRead(string name)
     {
         var encoding = Encoding.GetEncoding(name);
         using var file = new TemporaryFile("story.yaml", [.. encoding.GetPreamble(), .. encoding.GetBytes(Document)]);
 
-        var result = await Cli.Run("check", file.Path);
+        var result = Cli.Run("check", file.Path);
 
         Assert.Equal(ExitCode.Fine, result.ExitCode);
         Assert.Empty(result.Error);
@@ -105,35 +105,35 @@ public sealed class WrongInputTests
     [Theory]
     [InlineData("story.yml")]
     [InlineData("STORY.YAML")]
-    public async Task Check_YamlEnding_IsReadAsYaml(string name)
+    public void Check_YamlEnding_IsReadAsYaml(string name)
     {
         using var file = new TemporaryFile(name, "{ claimTracker: 1, story: { title: Flow } }");
 
-        Assert.Equal("Flow", (await Cli.Run("check", file.Path)).Lines[0]);
+        Assert.Equal("Flow", Cli.Run("check", file.Path).Lines[0]);
     }
 
     [Fact]
-    public async Task Check_JsonEnding_IsReadAsJson()
+    public void Check_JsonEnding_IsReadAsJson()
     {
         using var file = new TemporaryFile("story.json", "claimTracker: 1");
 
-        Assert.Equal(ExitCode.Problems, (await Cli.Run("check", file.Path)).ExitCode);
+        Assert.Equal(ExitCode.Problems, Cli.Run("check", file.Path).ExitCode);
     }
 
     [Fact]
-    public async Task Check_OtherEnding_LooksAtTheText()
+    public void Check_OtherEnding_LooksAtTheText()
     {
         using var json = new TemporaryFile("story.txt", """{ "claimTracker": 1, "story": { "title": "In JSON" } }""");
         using var yaml = new TemporaryFile("story.txt", Document);
 
-        Assert.Equal("In JSON", (await Cli.Run("check", json.Path)).Lines[0]);
-        Assert.Equal("Мости й “bridges”", (await Cli.Run("check", yaml.Path)).Lines[0]);
+        Assert.Equal("In JSON", Cli.Run("check", json.Path).Lines[0]);
+        Assert.Equal("Мости й “bridges”", Cli.Run("check", yaml.Path).Lines[0]);
     }
 
     [Fact]
-    public async Task Check_StandardInput_IsNamedInProblems()
+    public void Check_StandardInput_IsNamedInProblems()
     {
-        var result = await Cli.RunOn("claimTracker: 1\nclams: []\n", "check", "-");
+        var result = Cli.RunOn("claimTracker: 1\nclams: []\n", "check", "-");
 
         Assert.Equal(ExitCode.Problems, result.ExitCode);
         Assert.StartsWith("standard input:2:1: CT0002 ", result.Error, StringComparison.Ordinal);

@@ -4,9 +4,9 @@ namespace ClaimTracker.Cli.Tests;
 public sealed class BelgorodTests
 {
     [Fact]
-    public async Task Staffed_MoscowAndKyiv_IsDisputed()
+    public void Staffed_MoscowAndKyiv_IsDisputed()
     {
-        var staffed = await About("staffed");
+        var staffed = About("staffed");
 
         Assert.Contains("Disputed: Russia against Ukraine and Ukrainian media", staffed, StringComparison.Ordinal);
         Assert.Contains("Conflict (CT2001): Russian citizens against the Ukrainian army", staffed, StringComparison.Ordinal);
@@ -14,32 +14,32 @@ public sealed class BelgorodTests
     }
 
     [Fact]
-    public async Task Staffed_UkrainianMedia_RefineKyivsAnswer()
+    public void Staffed_UkrainianMedia_RefineKyivsAnswer()
     {
-        var staffed = await About("staffed");
+        var staffed = About("staffed");
 
         Assert.Contains(
             "the Liberty of Russia Legion and the Russian Volunteer Corps – 1 claim Says more than: Russian citizens - Ukrainian media,", staffed, StringComparison.Ordinal);
         foreach (var claim in new[] { "kyiv-staffed", "intelligence-staffed", "yusov-staffed" })
         {
-            Assert.Equal("refines", await Relation("media-staffed", claim));
+            Assert.Equal("refines", Relation("media-staffed", claim));
         }
     }
 
     [Fact]
-    public async Task Staffed_UkrainianMedia_AreRivalsOfMoscowOnly()
+    public void Staffed_UkrainianMedia_AreRivalsOfMoscowOnly()
     {
-        var staffed = await About("staffed");
+        var staffed = About("staffed");
 
         Assert.Contains("Claims: media-staffed against moscow-staffed", staffed, StringComparison.Ordinal);
         Assert.DoesNotContain("Russian citizens against the Liberty", staffed, StringComparison.Ordinal);
-        Assert.Equal("contrary", await Relation("media-staffed", "moscow-staffed"));
+        Assert.Equal("contrary", Relation("media-staffed", "moscow-staffed"));
     }
 
     [Fact]
-    public async Task Crossed_MoscowAndKyiv_IsAgreedByBoth()
+    public void Crossed_MoscowAndKyiv_IsAgreedByBoth()
     {
-        var crossed = await About("crossed");
+        var crossed = About("crossed");
 
         Assert.Contains("Agreed by Russia and Ukraine: yes", crossed, StringComparison.Ordinal);
         Assert.Contains("yes – 3 claims, 2 origins", crossed, StringComparison.Ordinal);
@@ -47,50 +47,50 @@ public sealed class BelgorodTests
     }
 
     [Fact]
-    public async Task Where_BelgorodOfficials_RefineMoscowsAnswer()
+    public void Where_BelgorodOfficials_RefineMoscowsAnswer()
     {
-        var where = await About("where");
+        var where = About("where");
 
         Assert.Contains("the Graivoron district – 1 claim Says more than: Belgorod region", where, StringComparison.Ordinal);
         Assert.DoesNotContain("Conflict", where, StringComparison.Ordinal);
-        Assert.Equal("refines", await Relation("officials-where", "moscow-where"));
+        Assert.Equal("refines", Relation("officials-where", "moscow-where"));
     }
 
     [Fact]
-    public async Task Staffed_ThreeClaimsOfKyiv_AreOneOrigin() =>
-        Assert.Contains("Russian citizens – 3 claims, 1 origin: not shown to be independent", await About("staffed"), StringComparison.Ordinal);
+    public void Staffed_ThreeClaimsOfKyiv_AreOneOrigin() =>
+        Assert.Contains("Russian citizens – 3 claims, 1 origin: not shown to be independent", About("staffed"), StringComparison.Ordinal);
 
     [Fact]
-    public async Task HoldsBakhmut_PutinAndTheMinistry_AreOneOrigin() =>
-        Assert.Contains("Russian forces – 2 claims, 1 origin: not shown to be independent", await About("holds-bakhmut"), StringComparison.Ordinal);
+    public void HoldsBakhmut_PutinAndTheMinistry_AreOneOrigin() =>
+        Assert.Contains("Russian forces – 2 claims, 1 origin: not shown to be independent", About("holds-bakhmut"), StringComparison.Ordinal);
 
     [Fact]
-    public async Task Report_Anywhere_NeverSaysOneSource()
+    public void Report_Anywhere_NeverSaysOneSource()
     {
-        var report = await Cli.Run("check", Cli.Belgorod);
+        var report = Cli.Run("check", Cli.Belgorod);
 
         Assert.DoesNotContain("one source", report.Flat, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("1 source", report.Flat, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
-    public async Task Why_TwoReasons_IsDifferingWithoutConflict()
+    public void Why_TwoReasons_IsDifferingWithoutConflict()
     {
-        var why = await About("why");
+        var why = About("why");
 
         Assert.Contains("Differing: Russia and Ukraine give different answers", why, StringComparison.Ordinal);
         Assert.DoesNotContain("Conflict", why, StringComparison.Ordinal);
-        Assert.Equal("notComparable", await Relation("peskov-why", "yusov-why"));
+        Assert.Equal("notComparable", Relation("peskov-why", "yusov-why"));
     }
 
     [Fact]
-    public async Task Why_FreeText_SaysHowToHaveItCompared() =>
-        Assert.Contains("Free text is not compared. To have two of these answers compared, declare one a counterclaim to the other, of kind rebuts.", await About("why"), StringComparison.Ordinal);
+    public void Why_FreeText_SaysHowToHaveItCompared() =>
+        Assert.Contains("Free text is not compared. To have two of these answers compared, declare one a counterclaim to the other, of kind rebuts.", About("why"), StringComparison.Ordinal);
 
     [Fact]
-    public async Task Why_YusovAgainstPeskov_IsADeclaredCounterclaim()
+    public void Why_YusovAgainstPeskov_IsADeclaredCounterclaim()
     {
-        var why = await About("why");
+        var why = About("why");
 
         Assert.Contains("Counterclaim: Andriy Yusov [yusov-why] replies to this. Ukraine gives its own reason for the operation; both could be true.", why, StringComparison.Ordinal);
         Assert.Contains("The desk recorded it as a reply to Dmitry Peskov [peskov-why].", why, StringComparison.Ordinal);
@@ -99,27 +99,27 @@ public sealed class BelgorodTests
     [Theory]
     [InlineData("planned")]
     [InlineData("harmed")]
-    public async Task PlannedAndHarmed_RussiaOnly_AreOneSidedAndUkraineSilent(string question)
+    public void PlannedAndHarmed_RussiaOnly_AreOneSidedAndUkraineSilent(string question)
     {
-        var standing = await About(question);
+        var standing = About(question);
 
         Assert.Contains("One-sided: answered by Russia only", standing, StringComparison.Ordinal);
         Assert.Contains("Silent: Ukraine (nothing on record)", standing, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Evacuation_AskedOfRussiaOnly_IsOneSidedAndNobodySilent()
+    public void Evacuation_AskedOfRussiaOnly_IsOneSidedAndNobodySilent()
     {
-        var evacuation = await About("evacuation");
+        var evacuation = About("evacuation");
 
         Assert.Contains("One-sided: answered by Russia only", evacuation, StringComparison.Ordinal);
         Assert.DoesNotContain("Silent", evacuation, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task HoldsBakhmut_RussiaAndWagner_IsOneSidedAndUkraineSilent()
+    public void HoldsBakhmut_RussiaAndWagner_IsOneSidedAndUkraineSilent()
     {
-        var bakhmut = await About("holds-bakhmut");
+        var bakhmut = About("holds-bakhmut");
 
         Assert.Contains("One-sided: answered by Russia and Wagner only", bakhmut, StringComparison.Ordinal);
         Assert.Contains("Common ground: Russian forces", bakhmut, StringComparison.Ordinal);
@@ -127,9 +127,9 @@ public sealed class BelgorodTests
     }
 
     [Fact]
-    public async Task Vehicle_AskedOfNobody_NobodyIsSilent()
+    public void Vehicle_AskedOfNobody_NobodyIsSilent()
     {
-        var vehicle = await About("vehicle");
+        var vehicle = About("vehicle");
 
         Assert.Contains("One-sided: answered by a Telegram channel only", vehicle, StringComparison.Ordinal);
         Assert.Contains("a Telegram channel, via Reuters [telegram-vehicle]", vehicle, StringComparison.Ordinal);
@@ -141,9 +141,9 @@ public sealed class BelgorodTests
     [InlineData("2023-05-22T15:20", "One-sided: answered by Russia only")]
     [InlineData("2023-05-22T17:09", "One-sided: answered by Russia only")]
     [InlineData("2023-05-22T17:10", "Disputed: Russia against Ukraine")]
-    public async Task Staffed_WhenWePublished_WasNotYetDisputed(string moment, string state)
+    public void Staffed_WhenWePublished_WasNotYetDisputed(string moment, string state)
     {
-        var staffed = (await Cli.Run("check", Cli.Belgorod, "--as-of", moment)).About("staffed");
+        var staffed = Cli.Run("check", Cli.Belgorod, "--as-of", moment).About("staffed");
 
         Assert.Contains(state, staffed, StringComparison.Ordinal);
         Assert.Contains("We published this as fact: “Ukrainian army unit enters Russia's Belgorod region”", staffed, StringComparison.Ordinal);
@@ -152,37 +152,37 @@ public sealed class BelgorodTests
     [Theory]
     [InlineData("2023-05-22T16:30", "Belgorod region – 2 claims, 1 origin")]
     [InlineData("2023-05-22T16:50", "the Graivoron district – 1 claim")]
-    public async Task Where_OurOwnSlip_IsPutRightWithoutATraceInWhatTheySaid(string moment, string position) =>
-        Assert.Contains(position, (await Cli.Run("check", Cli.Belgorod, "--as-of", moment)).About("where"), StringComparison.Ordinal);
+    public void Where_OurOwnSlip_IsPutRightWithoutATraceInWhatTheySaid(string moment, string position) =>
+        Assert.Contains(position, Cli.Run("check", Cli.Belgorod, "--as-of", moment).About("where"), StringComparison.Ordinal);
 
     [Fact]
-    public async Task Crossed_AssessedTwice_TellsBoth() =>
+    public void Crossed_AssessedTwice_TellsBoth() =>
         Assert.Contains(
             "Our assessment (fact desk, 22 May 2023, 19:30): Established – Russia and Ukraine both say so. Before that: Not established (fact desk, 22 May 2023, 15:45)",
-            await About("crossed"),
+            About("crossed"),
             StringComparison.Ordinal);
 
     [Fact]
-    public async Task Report_Quotations_AreToldFromSummaries()
+    public void Report_Quotations_AreToldFromSummaries()
     {
-        var staffed = await About("staffed");
+        var staffed = About("staffed");
 
         Assert.Contains("“We can confirm that this operation was carried out by Russian citizens.”", staffed, StringComparison.Ordinal);
         Assert.Contains("Summary: The unit was made up of Russians.", staffed, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Report_Beginning_CountsStatesAndFindings()
+    public void Report_Beginning_CountsStatesAndFindings()
     {
-        var report = await Cli.Run("check", Cli.Belgorod);
+        var report = Cli.Run("check", Cli.Belgorod);
 
         Assert.Equal("Incursion into Belgorod region", report.Lines[0]);
         Assert.Equal("10 questions: 1 disputed, 1 differing, 7 one-sided, 1 agreed.", report.Lines[1]);
         Assert.StartsWith("Found: 2 × Conflict", report.Lines[2], StringComparison.Ordinal);
     }
 
-    private static async Task<string> About(string question) => (await Cli.Run("check", Cli.Belgorod)).About(question);
+    private static string About(string question) => Cli.Run("check", Cli.Belgorod).About(question);
 
-    private static async Task<string> Relation(string first, string second) =>
-        (string)(await Cli.Run("compare", Cli.Belgorod, first, second, "--format", "json")).Json["relation"]!;
+    private static string Relation(string first, string second) =>
+        (string)Cli.Run("compare", Cli.Belgorod, first, second, "--format", "json").Json["relation"]!;
 }

@@ -9,11 +9,11 @@ public sealed class StoryReportTests
     [Theory]
     [InlineData("belgorod")]
     [InlineData("richka")]
-    public async Task Check_StoryAsJson_IsWhatWasWrittenBefore(string story)
+    public void Check_StoryAsJson_IsWhatWasWrittenBefore(string story)
     {
-        var result = await Cli.Run("check", FileOf(story), "--format", "json");
+        var result = Cli.Run("check", FileOf(story), "--format", "json");
 
-        var expected = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.TestProject, "Stories", $"{story}.expected.json"), TestContext.Current.CancellationToken))!;
+        var expected = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.TestProject, "Stories", $"{story}.expected.json")))!;
         var actual = result.Json;
         foreach (var finding in actual["findings"]!.AsArray())
         {
@@ -30,9 +30,9 @@ public sealed class StoryReportTests
     [InlineData("belgorod", 40)]
     [InlineData("richka", 100)]
     [InlineData("richka", 40)]
-    public async Task Check_StoryAsText_IsTheApprovedOne(string story, int width)
+    public void Check_StoryAsText_IsTheApprovedOne(string story, int width)
     {
-        var result = await Cli.Run(["check", FileOf(story)], [], width);
+        var result = Cli.Run(["check", FileOf(story)], [], width);
 
         Assert.All(result.Lines, line => Assert.InRange(CellText.Cells(line), 0, width));
         Assert.DoesNotContain(result.Lines, line => line.EndsWith(' '));
@@ -45,19 +45,19 @@ public sealed class StoryReportTests
     [InlineData("16-30", "--as-of", "2023-05-22T16:30+03:00")]
     [InlineData("17-10", "--as-of", "2023-05-22T14:10Z")]
     [InlineData("said-by-20-may", "--as-of", "2023-05-22", "--said-by", "2023-05-20")]
-    public async Task Check_BelgorodAtAMoment_IsTheApprovedOne(string name, params string[] options) =>
-        Approved.Text($"belgorod-{name}", (await Cli.Run(["check", Cli.Belgorod, .. options])).Output);
+    public void Check_BelgorodAtAMoment_IsTheApprovedOne(string name, params string[] options) =>
+        Approved.Text($"belgorod-{name}", Cli.Run(["check", Cli.Belgorod, .. options]).Output);
 
     [Fact]
-    public async Task Check_BelgorodAtTheEndOfTheDay_IsBelgorod() =>
+    public void Check_BelgorodAtTheEndOfTheDay_IsBelgorod() =>
         Assert.Equal(
-            (await Cli.Run("check", Cli.Belgorod, "--format", "json")).Output,
-            (await Cli.Run("check", Cli.Belgorod, "--format", "json", "--as-of", "2023-05-22")).Output);
+            Cli.Run("check", Cli.Belgorod, "--format", "json").Output,
+            Cli.Run("check", Cli.Belgorod, "--format", "json", "--as-of", "2023-05-22").Output);
 
     [Fact]
-    public async Task Check_BelgorodsDesk_IsTheApprovedOne()
+    public void Check_BelgorodsDesk_IsTheApprovedOne()
     {
-        var report = (await Cli.Run("check", Cli.Belgorod, "--format", "json")).Json.AsObject();
+        var report = Cli.Run("check", Cli.Belgorod, "--format", "json").Json.AsObject();
 
         Approved.Text("belgorod-desk", string.Join('\n', new[] { "acts", "assessments", "usages" }.Select(part => $"{part}: {report[part]}")));
     }
@@ -65,9 +65,9 @@ public sealed class StoryReportTests
     [Theory]
     [InlineData("belgorod")]
     [InlineData("richka")]
-    public async Task Check_ShuffledStory_PrintsTheSameBytes(string story)
+    public void Check_ShuffledStory_PrintsTheSameBytes(string story)
     {
-        var text = await File.ReadAllTextAsync(FileOf(story), TestContext.Current.CancellationToken);
+        var text = File.ReadAllText(FileOf(story));
         var start = text.IndexOf("\n  - id: ", StringComparison.Ordinal) + 1;
         var end = text.IndexOf("\ncounterclaims:", StringComparison.Ordinal) + 1;
         var claims = text[start..end].Split("  - id: ", StringSplitOptions.RemoveEmptyEntries).Select(claim => $"  - id: {claim}").ToArray();
@@ -76,8 +76,8 @@ public sealed class StoryReportTests
 
         foreach (var format in new[] { "text", "json" })
         {
-            var before = await Cli.Run("check", FileOf(story), "--format", format);
-            var after = await Cli.Run("check", shuffled.Path, "--format", format);
+            var before = Cli.Run("check", FileOf(story), "--format", format);
+            var after = Cli.Run("check", shuffled.Path, "--format", format);
             Assert.Empty(after.Error);
             Assert.Equal(before.Bytes, after.Bytes);
         }

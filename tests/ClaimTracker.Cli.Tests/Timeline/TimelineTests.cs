@@ -9,9 +9,9 @@ public sealed class TimelineTests
     [InlineData("belgorod", 60)]
     [InlineData("port", 100)]
     [InlineData("port", 60)]
-    public async Task Timeline_Story_IsTheApprovedOne(string story, int width)
+    public void Timeline_Story_IsTheApprovedOne(string story, int width)
     {
-        var result = await Cli.Run(["timeline", Cli.Story(story)], [], width);
+        var result = Cli.Run(["timeline", Cli.Story(story)], [], width);
 
         Assert.Equal(ExitCode.Fine, result.ExitCode);
         Assert.All(result.Lines, line => Assert.InRange(CellText.Cells(line), 0, width));
@@ -23,26 +23,26 @@ public sealed class TimelineTests
     [InlineData("question", "wounded")]
     [InlineData("speaker", "--speaker", "mayor")]
     [InlineData("question-and-speaker", "wounded", "--speaker", "chief")]
-    public async Task Timeline_OnlyAPart_IsTheApprovedOne(string name, params string[] options) =>
-        Approved.Text($"timeline-port-{name}", (await Cli.Run(["timeline", Cli.Port, .. options])).Output);
+    public void Timeline_OnlyAPart_IsTheApprovedOne(string name, params string[] options) =>
+        Approved.Text($"timeline-port-{name}", Cli.Run(["timeline", Cli.Port, .. options]).Output);
 
     [Fact]
-    public async Task Timeline_SpeakerByName_IsTheOneWithTheId() =>
-        Assert.Equal((await Cli.Run("timeline", Cli.Port, "--speaker", "mayor")).Output, (await Cli.Run("timeline", Cli.Port, "--speaker", "oyelaran")).Output);
+    public void Timeline_SpeakerByName_IsTheOneWithTheId() =>
+        Assert.Equal(Cli.Run("timeline", Cli.Port, "--speaker", "mayor").Output, Cli.Run("timeline", Cli.Port, "--speaker", "oyelaran").Output);
 
     [Fact]
-    public async Task Timeline_Json_IsThatOfTheReport()
+    public void Timeline_Json_IsThatOfTheReport()
     {
-        var json = (await Cli.Run("timeline", Cli.Port, "wounded", "--speaker", "chief", "--format", "json")).Json;
+        var json = Cli.Run("timeline", Cli.Port, "wounded", "--speaker", "chief", "--format", "json").Json;
 
         Assert.Equal(("Europe/Berlin", "wounded", "chief"), ((string)json["timeZone"]!, (string)json["question"]!, (string)json["speaker"]!));
         Assert.Equal(["claim", "published", "claim", "corrected"], json["items"]!.AsArray().Select(item => (string)item!["kind"]!));
     }
 
     [Fact]
-    public async Task Timeline_NoClaims_SaysSo()
+    public void Timeline_NoClaims_SaysSo()
     {
-        var result = await Cli.RunOn("""{ "claimTracker": 1 }""", "timeline", "-");
+        var result = Cli.RunOn("""{ "claimTracker": 1 }""", "timeline", "-");
 
         Assert.Equal(["Claims in standard input", "No claims on record."], result.Lines);
     }
@@ -52,9 +52,9 @@ public sealed class TimelineTests
     [InlineData("No question has the id \"why not?\".", "why not?")]
     [InlineData("No speaker has the id or the name \"myor\". Did you mean mayor?", "--speaker", "myor")]
     [InlineData("No speaker has the id or the name \"Smith\". Ids in this document are, for example, chief, mayor and union.", "--speaker", "Smith")]
-    public async Task Timeline_UnknownQuestionOrSpeaker_SaysWhatThereIs(string sentence, params string[] options)
+    public void Timeline_UnknownQuestionOrSpeaker_SaysWhatThereIs(string sentence, params string[] options)
     {
-        var result = await Cli.Run(["timeline", Cli.Port, .. options]);
+        var result = Cli.Run(["timeline", Cli.Port, .. options]);
 
         Assert.Equal(ExitCode.Usage, result.ExitCode);
         Assert.Contains(sentence, result.Error, StringComparison.Ordinal);
@@ -62,6 +62,6 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public async Task Timeline_SpeakerWhoIsNone_SaysSo() =>
-        Assert.Contains("\"bakhmut\" (Bakhmut) is no speaker.", (await Cli.Run("timeline", Cli.Belgorod, "--speaker", "bakhmut")).Error, StringComparison.Ordinal);
+    public void Timeline_SpeakerWhoIsNone_SaysSo() =>
+        Assert.Contains("\"bakhmut\" (Bakhmut) is no speaker.", Cli.Run("timeline", Cli.Belgorod, "--speaker", "bakhmut").Error, StringComparison.Ordinal);
 }
