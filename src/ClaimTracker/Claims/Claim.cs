@@ -9,6 +9,9 @@ namespace ClaimTracker;
 /// </remarks>
 public sealed class Claim : IEquatable<Claim>
 {
+    // Read once, because it is what claims are told apart by; 0 until then.
+    private int _sequence;
+
     internal Claim(LedgerRoot root, int row)
     {
         Root = root;
@@ -64,7 +67,7 @@ public sealed class Claim : IEquatable<Claim>
     public string? Language => Columns.Language(Row);
 
     /// <summary>The sequence of the entry that recorded it, from 1.</summary>
-    public int Sequence => Columns.Sequence(Row);
+    public int Sequence => _sequence != 0 ? _sequence : _sequence = Columns.Sequence(Row);
 
     /// <summary>The chain it reached us through, outermost first; empty when read at the source.</summary>
     public ImmutableArray<AttributionHop> Via

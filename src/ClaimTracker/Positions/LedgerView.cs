@@ -38,6 +38,10 @@ public abstract class LedgerView
     /// <summary>The standings whose state is disputed, in order of question ids.</summary>
     public IEnumerable<QuestionStanding> Disputes => Standings.Where(standing => standing.IsDisputed);
 
+    /// <summary>The pairs of claims in force that conflict, by question in order of ids, each once; made one by one as they are read, and never kept.</summary>
+    /// <remarks>Where there are very many questions, some hundred at a time are prepared on all processors.</remarks>
+    public IEnumerable<ConflictingClaims> Conflicts => StandingsByQuestion.GetConflicts(Root);
+
     /// <summary>Where a question stands.</summary>
     /// <remarks>Cost: constant when nothing changed on the question, else its claims, and the pairs of its positions.</remarks>
     /// <exception cref="KeyNotFoundException">The ledger has no such question; the message names its id.</exception>

@@ -54,6 +54,9 @@ internal sealed class QuestionGroups
     // The latest start of when any claim was said; the least number where no time of saying has a start.
     private long LatestSaid { get; set; }
 
+    // When the last of all claims was recorded, in ticks.
+    private long LatestRecorded { get; set; }
+
     /// <summary>Groups all claims on a question that a root tells of.</summary>
     public static QuestionGroups Of(LedgerRoot root, int question, ComparisonSettings settings)
     {
@@ -69,7 +72,7 @@ internal sealed class QuestionGroups
         _root = root;
         _question = question;
         Comparer = new QuestionComparer(root, question, _settings);
-        (LatestWhen, LatestSaid) = (long.MinValue, long.MinValue);
+        (LatestWhen, LatestSaid, LatestRecorded) = (long.MinValue, long.MinValue, long.MinValue);
         _positions.Begin(Comparer.Answers);
         _positionsByWritten.Clear();
         _groupsByStance.Clear();
@@ -306,6 +309,7 @@ internal sealed class QuestionGroups
             group.LastRecorded = Math.Max(group.LastRecorded, _claims[claim].Recorded);
             ref var said = ref _speakers[group.Speaker].Said;
             said.LatestRecorded = Math.Max(said.LatestRecorded, _claims[claim].Recorded);
+            LatestRecorded = Math.Max(LatestRecorded, said.LatestRecorded);
         }
 
         return claim;
@@ -315,7 +319,7 @@ internal sealed class QuestionGroups
     private bool IsOvertaken(int claim)
     {
         var mayBeUpdated = Comparer.Timing != Timing.Fixed && _claims[claim].Sight.When.End <= LatestWhen;
-        if (!mayBeUpdated && LatestSaid == long.MinValue)
+        if (LatestSaid == long.MinValue && !(mayBeUpdated && IsRecordedBefore(_claims[claim].Recorded, LatestRecorded)))
         {
             return false;
         }

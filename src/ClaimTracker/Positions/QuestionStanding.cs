@@ -59,7 +59,17 @@ public sealed class QuestionStanding
     public bool IsDisputed => State == QuestionState.Disputed;
 
     /// <summary>The pairs of claims in force that conflict, each once, in no order; made one by one as they are read, and never kept.</summary>
-    public IEnumerable<ConflictingClaims> Conflicts => Settled.Read(Root, () => new ConflictSearch(Groups)).Find();
+    public IEnumerable<ConflictingClaims> Conflicts
+    {
+        get
+        {
+            var search = Settled.Read(Root, () => new ConflictSearch(Groups));
+            while (search.Next(out var pair))
+            {
+                yield return pair;
+            }
+        }
+    }
 
     /// <summary>The moment it was made at, or an earlier one at which the question stood the same.</summary>
     internal LedgerRoot Root { get; }

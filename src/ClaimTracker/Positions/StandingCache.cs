@@ -6,6 +6,7 @@ internal abstract class StandingCache(ComparisonSettings settings)
 {
     // So many that making their standings takes longer than sharing them out.
     private const int Many = 2048;
+    private const int QuestionsAtATime = 512;
 
     public ComparisonSettings Settings => settings;
 
@@ -31,11 +32,29 @@ internal abstract class StandingCache(ComparisonSettings settings)
     public IEnumerable<QuestionStanding> GetAll(LedgerRoot root)
     {
         var questions = root.Questions.NumbersById();
+        return IsWorthSharing(questions)
+            ? questions.AsParallel().AsOrdered().Select(question => Get(root, question))
+            : questions.Select(question => Get(root, question));
+    }
 
-        // An exception of a comparer of the house goes to the reader as it is.
-        return questions.Length < Many || settings.Comparers.Count > 0
-            ? questions.Select(question => Get(root, question))
-            : questions.AsParallel().AsOrdered().Select(question => Get(root, question));
+    /// <summary>The pairs of claims that conflict, by question in order of ids; made as they are read.</summary>
+    public IEnumerable<ConflictingClaims> GetConflicts(LedgerRoot root)
+    {
+        var questions = root.Questions.NumbersById();
+        var share = IsWorthSharing(questions);
+        foreach (var some in questions.Chunk(QuestionsAtATime))
+        {
+            var searches = share ? some.AsParallel().AsOrdered().Select(SearchOn).ToArray() : some.Select(SearchOn);
+            foreach (var search in searches)
+            {
+                while (search.Next(out var pair))
+                {
+                    yield return pair;
+                }
+            }
+        }
+
+        ConflictSearch SearchOn(int question) => Settled.Read(root, () => new ConflictSearch(QuestionGroups.Of(root, question, settings)));
     }
 
     /// <summary>The standing of a question at a version, if it is remembered.</summary>
@@ -43,4 +62,7 @@ internal abstract class StandingCache(ComparisonSettings settings)
 
     /// <summary>Offers a standing to be remembered.</summary>
     public abstract void Keep(int question, StandingVersion version, QuestionStanding standing);
+
+    // An exception of a comparer of the house goes to the reader as it is.
+    private bool IsWorthSharing(int[] questions) => questions.Length >= Many && settings.Comparers.Count == 0;
 }
