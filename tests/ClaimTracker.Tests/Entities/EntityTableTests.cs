@@ -135,4 +135,17 @@ public sealed class EntityTableTests
             let numbers = (table.NumberOf(x), table.NumberOf(y))
             select $"{x} {y} {table.IsWithin(numbers.Item1, numbers.Item2)} {table.ShareNarrower(numbers.Item1, numbers.Item2)} {table.AreDistinct(numbers.Item1, numbers.Item2)}");
     }
+
+    [Fact]
+    public void With_LinksToEarlierEntities_LeavesEarlierVersionsAsTheyWere()
+    {
+        var (a, b) = (Topic.Named("a", "A"), Topic.Named("b", "B"));
+        var before = EntityTable.CreateEmpty().With([a, b]);
+        var after = before.With([Topic.Named("both", "Both").Within(a, b)]).With([Topic.Named("c", "C").ApartFrom(a)]);
+
+        Assert.Equal((false, true), (before.ShareNarrower(0, 1), after.ShareNarrower(0, 1)));
+        Assert.Equal((true, true), (after.AreDistinct(3, 0), after.AreDistinct(0, 3)));
+        Assert.False(before.TryFind(new EntityId("both"), out _));
+        Assert.Empty(before.Named("both"));
+    }
 }

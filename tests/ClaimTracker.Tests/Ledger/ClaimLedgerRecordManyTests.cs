@@ -179,6 +179,31 @@ public sealed class ClaimLedgerRecordManyTests
     }
 
     [Fact]
+    public void RecordMany_ATextThatIsRedactedMeanwhile_IsKeptAnewForLaterClaims()
+    {
+        var ledger = Some.Ledger();
+
+        ledger.RecordMany(Rows());
+
+        var answers = ledger.Claims.Select(claim => $"{claim.Answer}").ToArray();
+        Assert.StartsWith("[redacted ", answers[0], StringComparison.Ordinal);
+        Assert.Equal(["smoke"], answers[3_000..].Distinct());
+
+        IEnumerable<ClaimRow> Rows()
+        {
+            for (var i = 0; i < 5_000; i++)
+            {
+                if (i == 3_000)
+                {
+                    ledger.Redact(ledger.Claims.First(), ClaimText.Answer);
+                }
+
+                yield return new ClaimRow("mayor", "why", i is 0 or >= 3_000 ? "smoke" : $"fire {i}");
+            }
+        }
+    }
+
+    [Fact]
     public void ClaimRow_ForceOrCertaintyThatIsNone_Throws()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new ClaimRow("a", "b", "c") { Force = (Force)99 });

@@ -29,6 +29,22 @@ public sealed class QuestionTableTests
     }
 
     [Fact]
+    public void With_AndChanged_LeaveEarlierVersionsAsTheyWere()
+    {
+        var one = QuestionTable.CreateEmpty().With(new Cell<Question>(Some.Why));
+        var renamed = Question.Named("why", "Why then?").WithText();
+        var two = one.With(new Cell<Question>(Some.Harmed));
+        var changed = two.Changed(new Cell<Question>(renamed));
+        var three = changed.With(new Cell<Question>(Some.Toll));
+
+        Assert.Equal([Some.Why.Text], one.All.Select(question => question.Text));
+        Assert.False(one.TryFind(Some.Harmed.Id, out int _));
+        Assert.Equal([Some.Why.Text, Some.Harmed.Text], two.All.Select(question => question.Text));
+        Assert.Equal(["Why then?", Some.Harmed.Text, Some.Toll.Text], three.All.Select(question => question.Text));
+        Assert.Throws<InvalidOperationException>(() => one.With(new Cell<Question>(Some.Price)));
+    }
+
+    [Fact]
     public void Scope_BatchAndTable_AreBothFound()
     {
         var batch = Question.Named("why", "Why then?").WithText();
