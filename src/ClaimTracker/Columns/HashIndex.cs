@@ -23,6 +23,17 @@ internal sealed class HashIndex
         return new Probe(Volatile.Read(ref directory[PlaceOf(mixed, directory)]).Slots, mixed);
     }
 
+    /// <summary>The first number under each of some hashes, or <see cref="InternTable{T}.None"/>.</summary>
+    /// <remarks>A loop of little more than reads, so that the machine waits for many of them at once.</remarks>
+    public void Look(ReadOnlySpan<int> hashes, Span<int> numbers)
+    {
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            var probe = Look(hashes[i]);
+            numbers[i] = probe.Next() ? probe.Number : InternTable<int>.None;
+        }
+    }
+
     /// <summary>Adds a number under a hash.</summary>
     public void Add(int hash, int number)
     {
