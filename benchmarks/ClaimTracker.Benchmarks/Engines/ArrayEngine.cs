@@ -4,8 +4,7 @@ namespace ClaimTracker.Benchmarks;
 internal sealed class ArrayEngine : IEngine
 {
     private readonly QuestionBench _bench = new();
-    private NumberedStatement[] _rows = [];
-    private int[] _order = [];
+    private Kept[] _claims = [];
     private int[] _begins = [];
     private int _questions;
 
@@ -13,9 +12,9 @@ internal sealed class ArrayEngine : IEngine
 
     public void Load(LoadRows rows)
     {
-        _rows = rows.Numbers;
+        var given = rows.Numbers;
         _begins = new int[_questions + 1];
-        foreach (ref readonly var row in _rows.AsSpan())
+        foreach (ref readonly var row in given.AsSpan())
         {
             _begins[row.Question + 1]++;
         }
@@ -26,10 +25,11 @@ internal sealed class ArrayEngine : IEngine
         }
 
         var next = _begins.AsSpan(0, _questions).ToArray();
-        _order = new int[_rows.Length];
-        for (var row = 0; row < _rows.Length; row++)
+        _claims = GC.AllocateUninitializedArray<Kept>(given.Length);
+        for (var number = 0; number < given.Length; number++)
         {
-            _order[next[_rows[row].Question]++] = row;
+            ref readonly var row = ref given[number];
+            _claims[next[row.Question]++] = new Kept(number, new HeldSpan(row.Denies, row.Low, row.High), row.Start, row.End);
         }
     }
 
@@ -67,10 +67,11 @@ internal sealed class ArrayEngine : IEngine
     private void Take(int question)
     {
         _bench.Clear();
-        foreach (var row in _order.AsSpan(_begins[question].._begins[question + 1]))
+        foreach (ref readonly var claim in _claims.AsSpan(_begins[question].._begins[question + 1]))
         {
-            ref readonly var claim = ref _rows[row];
-            _bench.Add(row, new HeldSpan(claim.Denies, claim.Low, claim.High), claim.Start, claim.End);
+            _bench.Add(claim.Row, claim.Held, claim.Start, claim.End);
         }
     }
+
+    private readonly record struct Kept(int Row, HeldSpan Held, int Start, int End);
 }
