@@ -17,7 +17,7 @@ internal sealed record RunSettings(int Claims, int LargeClaims, int Rounds, ulon
     public int DocumentClaims { get; init; } = 100_000;
 
     /// <summary>How programs are published.</summary>
-    public IReadOnlyList<Publication> Publications { get; init; } = [Publication.Plain, Publication.ReadyToRun];
+    public IReadOnlyList<Publication> Publications { get; init; } = [Publication.Plain, Publication.ReadyToRun, Publication.NativeAot];
 
     /// <summary>Whether engines share a process, memory apart: faster, and good for nothing but to see that all of them run.</summary>
     public bool IsInOneProcess { get; init; }

@@ -13,7 +13,7 @@ internal sealed class StreamedFindings : IMeasure
         StoryDocument.Write(document, workload);
         var claims = Show.Count(workload.Shape.Claims);
         Console.Error.WriteLine($"findings, {claims} claims");
-        var tool = PublishedProgram.Publish("src/ClaimTracker.Cli/ClaimTracker.Cli.csproj", folder.Folder("plain"), Publication.Plain.Properties);
+        var tool = PublishedProgram.Publish("src/ClaimTracker.Cli/ClaimTracker.Cli.csproj", folder, Publication.Plain);
         var grouped = tool.PeakOf("check", document, "--group", "--format", "json");
         var each = tool.PeakOf("check", document, "--format", "json");
         report.Table($"Most memory of check --format json, {claims} claims", "findings", "working set")

@@ -9,12 +9,15 @@ internal sealed class PublishedProgram
 
     private PublishedProgram(string path) => _path = path;
 
-    public static PublishedProgram Publish(string project, string folder, params string[] properties)
+    /// <summary>Publishes a project of this repository. What is built for a platform of its own is built apart, so that nothing here changes.</summary>
+    public static PublishedProgram Publish(string project, TemporaryFolder folder, Publication way)
     {
-        var root = Root();
         var name = Path.GetFileNameWithoutExtension(project);
-        var target = Path.Combine(folder, name);
-        var start = new ProcessStartInfo("dotnet", ["publish", Path.Combine(root, project), "--configuration", "Release", "--output", target, "--verbosity", "quiet", .. properties])
+        var target = folder.Folder($"{way.Name}-{name}");
+        string[] apart = way.Arguments.Length == 0 ? [] : ["--artifacts-path", folder.Folder($"{way.Name}-build")];
+        var start = new ProcessStartInfo(
+            "dotnet",
+            ["publish", Path.Combine(Root(), project), "--configuration", "Release", "--output", target, "--verbosity", "quiet", .. way.Arguments, .. apart])
         {
             RedirectStandardOutput = true,
         };

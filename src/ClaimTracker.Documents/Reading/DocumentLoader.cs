@@ -24,9 +24,7 @@ internal static class DocumentLoader
             yield return new QuestionAsked(++sequence, earliest, note: null, settings.WithDefaults(question));
         }
 
-        var steps = new LoadSteps(parts.Claims).Of(parts);
-        Array.Sort(steps);
-        foreach (var step in steps)
+        foreach (var step in new LoadSteps(parts.Claims).InOrder(parts))
         {
             yield return EntryOf(step, ++sequence, step.Time ?? earliest);
         }

@@ -14,6 +14,9 @@ internal readonly record struct LoadStep(DateTimeOffset? Time, LoadKind Kind, st
     // The beginning of the id, which decides nearly always and is at hand.
     private ulong Beginning { get; } = BeginningOf(Id);
 
+    // The time as a number that comes first where there is none.
+    private long Ticks { get; } = Time?.UtcTicks ?? -1;
+
     private LoadKind Rank => IsBound ? LoadKind.Claim : Kind;
 
     /// <summary>The step that records a claim.</summary>
@@ -29,14 +32,17 @@ internal readonly record struct LoadStep(DateTimeOffset? Time, LoadKind Kind, st
     public LoadStep ThenAt(DateTimeOffset? time, LoadKind kind, int order, object what) =>
         time is null || time < Time ? Then(kind, order, what) : new LoadStep(time, kind, Id, order, what);
 
-    public int CompareTo(LoadStep other)
+    public int CompareTo(LoadStep other) => Compare(this, other);
+
+    /// <summary>The order of two steps, neither of which is copied.</summary>
+    public static int Compare(in LoadStep step, in LoadStep other)
     {
-        var byTime = Time is null && other.Time is null ? 0 : Nullable.Compare(Time, other.Time);
-        var byKind = byTime != 0 ? byTime : Rank.CompareTo(other.Rank);
-        var byBeginning = byKind != 0 ? byKind : Beginning.CompareTo(other.Beginning);
-        var byId = byBeginning != 0 ? byBeginning : string.CompareOrdinal(Id, other.Id);
-        var byAct = byId != 0 ? byId : Kind.CompareTo(other.Kind);
-        return byAct != 0 ? byAct : Order.CompareTo(other.Order);
+        var byTime = step.Ticks.CompareTo(other.Ticks);
+        var byKind = byTime != 0 ? byTime : ((int)step.Rank).CompareTo((int)other.Rank);
+        var byBeginning = byKind != 0 ? byKind : step.Beginning.CompareTo(other.Beginning);
+        var byId = byBeginning != 0 ? byBeginning : string.CompareOrdinal(step.Id, other.Id);
+        var byAct = byId != 0 ? byId : ((int)step.Kind).CompareTo((int)other.Kind);
+        return byAct != 0 ? byAct : step.Order.CompareTo(other.Order);
     }
 
     // Ids are ASCII, and an id comes before those that it begins.

@@ -5,8 +5,23 @@ internal sealed class LoadSteps(ClaimParts claims)
 {
     private int _order;
 
-    /// <summary>All steps, not sorted.</summary>
-    public LoadStep[] Of(LoadedParts parts)
+    /// <summary>All steps in the order in which they are recorded.</summary>
+    public IEnumerable<LoadStep> InOrder(LoadedParts parts)
+    {
+        var steps = Of(parts);
+
+        // Their numbers are sorted, because a step is large.
+        var order = new int[steps.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        Array.Sort(order, (first, second) => LoadStep.Compare(steps[first], steps[second]));
+        return order.Select(number => steps[number]);
+    }
+
+    private LoadStep[] Of(LoadedParts parts)
     {
         var (count, acts) = (claims.Drafts.Count, ActsOf(parts));
         var steps = new LoadStep[count + acts.Count];

@@ -5,17 +5,22 @@ namespace ClaimTracker;
 internal readonly ref struct ClashReading
 {
     private readonly QuestionComparer _comparer;
+    private readonly ref readonly Sight _first;
+    private readonly ref readonly Sight _second;
     private readonly ref readonly Stance _firstStance;
     private readonly ref readonly Stance _secondStance;
 
-    public ClashReading(QuestionComparer comparer, ref readonly Stance first, ref readonly Stance second)
+    /// <summary>Starts with two claims. Their stances are looked at only where what is seen of them at once does not decide.</summary>
+    public ClashReading(QuestionComparer comparer, ref readonly Sight first, ref readonly Sight second, ref readonly Stance firstStance, ref readonly Stance secondStance)
     {
         _comparer = comparer;
-        _firstStance = ref first;
-        _secondStance = ref second;
+        _first = ref first;
+        _second = ref second;
+        _firstStance = ref firstStance;
+        _secondStance = ref secondStance;
     }
 
-    private Question Question => _comparer.Question;
+    private Timing Timing => _comparer.Timing;
 
     private ref readonly Standpoint First => ref _firstStance.Standpoint;
 
@@ -26,35 +31,36 @@ internal readonly ref struct ClashReading
 
     private bool IsCorrection(Reason reason, out PairResult result)
     {
-        var relation = _comparer.IsCorrectedBy(in First, in Second) ? Relation.CorrectedBy
+        var relation = !_first.IsLinked || !_second.IsLinked ? Relation.NotComparable
+            : _comparer.IsCorrectedBy(in First, in Second) ? Relation.CorrectedBy
             : _comparer.IsCorrectedBy(in Second, in First) ? Relation.Corrects
             : Relation.NotComparable;
-        result = new PairResult(relation, ComparisonStatus.Update, ComparisonCode.Correction, reason);
+        result = new PairResult(relation, ComparisonStatus.Update, PairCode.Correction, reason);
         return relation != Relation.NotComparable;
     }
 
     private bool IsUpdate(out PairResult result)
     {
-        var order = Question.Timing == Timing.Fixed ? 0 : TimeReach.Order(First.When, Second.When);
-        if (order == 0 || (Question.Timing == Timing.Cumulative && !Grows(order)))
+        var order = Timing == Timing.Fixed ? 0 : TimeReach.Order(_first.When, _second.When);
+        if (order == 0 || (Timing == Timing.Cumulative && !Grows(order)))
         {
             result = default;
             return false;
         }
 
-        var isCertain = IsSameSide || (Question.Timing == Timing.Changing && First.Holds.IsKnown && Second.Holds.IsKnown);
+        var isCertain = IsSameSide || (Timing == Timing.Changing && _first.Holds && _second.Holds);
         result = UpdateThat(isCertain, order < 0 ? Relation.UpdatedBy : Relation.Updates);
         return true;
     }
 
     private static PairResult UpdateThat(bool isCertain, Relation relation) => isCertain
-        ? new PairResult(relation, ComparisonStatus.Update, ComparisonCode.Update, Reason.DifferentTime)
-        : new PairResult(relation, ComparisonStatus.Possible, ComparisonCode.MayBeNewer, Reason.DifferentTime);
+        ? new PairResult(relation, ComparisonStatus.Update, PairCode.Update, Reason.DifferentTime)
+        : new PairResult(relation, ComparisonStatus.Possible, PairCode.MayBeNewer, Reason.DifferentTime);
 
     // A running total: some value of the later figure is at least some value of the earlier one.
     private bool Grows(int order)
     {
-        if (First.Denies || Second.Denies)
+        if (_first.Denies || _second.Denies)
         {
             return false;
         }
@@ -64,19 +70,19 @@ internal readonly ref struct ClashReading
 
     private bool IsOfOneSpeaker(Relation relation, Reason reason, out PairResult result)
     {
-        if (!First.IsSameSpeakerAs(in Second))
+        if (_first.Speaker != _second.Speaker || !First.IsSameSpeakerAs(in Second))
         {
             result = default;
             return false;
         }
 
         result = AreReportsOfOneStatement
-            ? new PairResult(Relation.Discrepancy, ComparisonStatus.Possible, ComparisonCode.OutletsDiffer, reason)
+            ? new PairResult(Relation.Discrepancy, ComparisonStatus.Possible, PairCode.OutletsDiffer, reason)
             : TimeReach.Order(First.Said, Second.Said) switch
             {
-                < 0 => new PairResult(Relation.RevisedBy, ComparisonStatus.Possible, ComparisonCode.ChangedAccount, reason),
-                > 0 => new PairResult(Relation.Revises, ComparisonStatus.Possible, ComparisonCode.ChangedAccount, reason),
-                _ => new PairResult(relation, ConflictStatus, ComparisonCode.SelfContradiction, reason),
+                < 0 => new PairResult(Relation.RevisedBy, ComparisonStatus.Possible, PairCode.ChangedAccount, reason),
+                > 0 => new PairResult(Relation.Revises, ComparisonStatus.Possible, PairCode.ChangedAccount, reason),
+                _ => new PairResult(relation, ConflictStatus, PairCode.SelfContradiction, reason),
             };
         return true;
     }
@@ -86,16 +92,18 @@ internal readonly ref struct ClashReading
 
     private PairResult Conflict(Relation relation, Reason reason) => new(relation, ConflictStatus, ConflictCode, reason);
 
-    private string ConflictCode =>
-        IsSameSide ? ComparisonCode.WithinOneSide
-        : First.Denies != Second.Denies ? ComparisonCode.Denial
+    private PairCode ConflictCode =>
+        IsSameSide ? PairCode.WithinOneSide
+        : _first.Denies != _second.Denies ? PairCode.Denial
         : _comparer.RivalryCode;
 
     private ComparisonStatus ConflictStatus =>
-        First.Certainty != Certainty.Certain || Second.Certainty != Certainty.Certain
-        || (Question.Timing != Timing.Fixed && (!First.When.IsKnown || !Second.When.IsKnown))
+        !_first.IsCertain || !_second.IsCertain
+        || (Timing != Timing.Fixed && (!_first.When.IsKnown || !_second.When.IsKnown))
             ? ComparisonStatus.Possible
             : ComparisonStatus.Conflict;
 
-    private bool IsSameSide => First.IsSameSideAs(in Second);
+    private bool IsSameSide => _first.OnlySide >= 0 && _second.OnlySide >= 0
+        ? _first.OnlySide == _second.OnlySide
+        : First.IsSameSideAs(in Second);
 }

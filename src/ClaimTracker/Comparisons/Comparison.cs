@@ -31,7 +31,7 @@ public sealed class Comparison
     public ComparisonStatus Status => _result.Status;
 
     /// <summary>The code of what is found; null where nothing is.</summary>
-    public string? Code => _result.Code;
+    public string? Code => _result.Code.ToText();
 
     /// <summary>Why they relate so: a gate that stopped the comparison, or what decided it.</summary>
     public Reason Reason => _result.Reason;

@@ -10,11 +10,12 @@ internal sealed class QuestionComparer
     {
         _root = root;
         Question = root.Questions[question];
+        Timing = Question.Timing;
         RivalryCode = Question switch
         {
-            QuantityQuestion => ComparisonCode.RivalFigures,
-            DateQuestion => ComparisonCode.RivalDates,
-            _ => ComparisonCode.RivalAnswers,
+            QuantityQuestion => PairCode.RivalFigures,
+            DateQuestion => PairCode.RivalDates,
+            _ => PairCode.RivalAnswers,
         };
         Answers = new AnswerLogic(Question, root.Entities, settings.ComparerOf(Question));
     }
@@ -22,7 +23,9 @@ internal sealed class QuestionComparer
     public Question Question { get; }
 
     /// <summary>The code of a conflict between two sides that both assert.</summary>
-    public string RivalryCode { get; }
+    public PairCode RivalryCode { get; }
+
+    public Timing Timing { get; }
 
     public AnswerLogic Answers { get; }
 
@@ -64,7 +67,14 @@ internal sealed class QuestionComparer
     /// <summary>What time and speaker make of how two held answers relate.</summary>
     public PairResult Compare(in Stance first, in Stance second, HeldRelation held)
     {
-        if (held.Reason == Reason.Unstructured && AreRivals(first.Standpoint, second.Standpoint))
+        var (one, two) = (new Sight(in first.Standpoint), new Sight(in second.Standpoint));
+        return Compare(in one, in two, in first, in second, held);
+    }
+
+    /// <summary>What time and speaker make of how two held answers relate, with what is seen of both claims at once.</summary>
+    public PairResult Compare(in Sight first, in Sight second, in Stance firstStance, in Stance secondStance, HeldRelation held)
+    {
+        if (held.Reason == Reason.Unstructured && AreRivals(in firstStance.Standpoint, in secondStance.Standpoint))
         {
             held = new HeldRelation(Relation.Contrary, Reason.DeclaredLink);
         }
@@ -74,8 +84,8 @@ internal sealed class QuestionComparer
             return PairResult.Of(held);
         }
 
-        var reason = held.Reason != Reason.DeclaredLink && first.Standpoint.Denies != second.Standpoint.Denies ? Reason.Denied : held.Reason;
-        return new ClashReading(this, in first, in second).Read(held.Relation, reason);
+        var reason = held.Reason != Reason.DeclaredLink && first.Denies != second.Denies ? Reason.Denied : held.Reason;
+        return new ClashReading(this, in first, in second, in firstStance, in secondStance).Read(held.Relation, reason);
     }
 
     /// <summary>Whether the second claim corrects the first.</summary>

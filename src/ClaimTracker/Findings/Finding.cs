@@ -64,7 +64,7 @@ public sealed class Finding
 
     /// <summary>One paragraph for a reader who sees nothing else. Made when it is read.</summary>
     public string Explanation => _explain is null
-        ? _templates!.Explain(new ComparisonArguments(Claims[0], Claims[1], _pair.Result.Relation, Status, _pair.Result.Code, _pair.Result.Reason))
+        ? _templates!.Explain(new ComparisonArguments(Claims[0], Claims[1], _pair.Result.Relation, Status, _pair.Result.Code.ToText(), _pair.Result.Reason))
         : _explain();
 
     /// <summary>

@@ -26,7 +26,12 @@ public static class FindingCatalogue
 
     private static readonly Dictionary<string, FindingDescriptor> ById = All.ToDictionary(descriptor => descriptor.Id);
 
+    private static readonly FindingDescriptor[] ByPairCode =
+        [.. Enum.GetValues<PairCode>().Where(code => code != PairCode.None).Select(code => ById[code.ToText()!])];
+
     internal static FindingDescriptor Get(string id) => ById[id];
+
+    internal static FindingDescriptor Get(PairCode code) => ByPairCode[(int)code - 1];
 
     private static FindingDescriptor BuiltIn(string id, string title, FindingCategory category) =>
         new(id, title) { Category = category, HelpPage = $"docs/findings/{id}.md" };

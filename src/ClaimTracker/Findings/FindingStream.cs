@@ -11,7 +11,7 @@ internal sealed class FindingStream(IEnumerable<QuestionStanding> standings, Pai
     public IEnumerable<Finding> Read(ClaimColumns columns)
     {
         var questions = new Dictionary<int, QuestionFindings>();
-        var codes = new SortedDictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        var codes = new SortedDictionary<PairCode, HashSet<int>>();
         foreach (var standing in standings)
         {
             Note(standing, questions, codes, columns);
@@ -20,7 +20,7 @@ internal sealed class FindingStream(IEnumerable<QuestionStanding> standings, Pai
         var rest = new Queue<Finding>(ofRules.Order(FindingOrder.ById));
         foreach (var (code, rows) in codes)
         {
-            while (rest.TryPeek(out var next) && string.CompareOrdinal(next.Code, code) < 0)
+            while (rest.TryPeek(out var next) && string.CompareOrdinal(next.Code, code.ToText()) < 0)
             {
                 yield return rest.Dequeue();
             }
@@ -40,7 +40,7 @@ internal sealed class FindingStream(IEnumerable<QuestionStanding> standings, Pai
         }
     }
 
-    private void Note(QuestionStanding standing, Dictionary<int, QuestionFindings> questions, SortedDictionary<string, HashSet<int>> codes, ClaimColumns columns)
+    private void Note(QuestionStanding standing, Dictionary<int, QuestionFindings> questions, SortedDictionary<PairCode, HashSet<int>> codes, ClaimColumns columns)
     {
         var findings = new QuestionFindings(standing, pairs);
         foreach (var (row, code) in findings.Smaller())

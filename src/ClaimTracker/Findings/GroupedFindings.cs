@@ -8,23 +8,24 @@ internal static class GroupedFindings
     {
         var groups = standing.Groups;
         var positions = standing.PositionsIn(groups);
-        var search = new RivalSearch(groups);
         var order = new RowsById(standing.Root.Columns);
-        var gathered = new Dictionary<(int, int, string, ComparisonStatus), PairGathering>();
-        foreach (var pair in search.GroupPairs())
+        var gathered = new Dictionary<(Position, Position, PairCode, ComparisonStatus), PairGathering>();
+        foreach (var (one, two, result) in new RivalSearch(groups).Findings())
         {
-            var (first, second) = (positions[pair.First.Position.Number], positions[pair.Second.Position.Number]);
-            var isOrdered = order.Compare(first.FirstRow, second.FirstRow) < 0;
-            var key = (pair.First.Position.Number, pair.Second.Position.Number, pair.Result.Code!, pair.Result.Status);
-            foreach (var claims in search.FindingsIn(pair))
+            var (first, second) = (positions[groups.PositionOfClaim(one).Number], positions[groups.PositionOfClaim(two).Number]);
+            var claims = new ClaimPair(groups.RowOf(one), groups.RowOf(two), result);
+            if (order.Compare(second.FirstRow, first.FirstRow) < 0)
             {
-                if (!gathered.TryGetValue(key, out var gathering))
-                {
-                    gathered[key] = gathering = isOrdered ? new PairGathering(first, second) : new PairGathering(second, first);
-                }
-
-                gathering.Add(isOrdered ? claims : claims.Mirrored(), order);
+                (first, second, claims) = (second, first, claims.Mirrored());
             }
+
+            var key = (first, second, result.Code, result.Status);
+            if (!gathered.TryGetValue(key, out var gathering))
+            {
+                gathered[key] = gathering = new PairGathering(first, second);
+            }
+
+            gathering.Add(claims, order);
         }
 
         return gathered.Values.Select(gathering => gathering.ToGroup(standing.Root, pairs, shown));

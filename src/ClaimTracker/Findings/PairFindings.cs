@@ -10,9 +10,9 @@ internal sealed class PairFindings(MessageTemplates templates)
         var search = new RivalSearch(groups);
         var positions = standing.PositionsIn(groups);
         return
-            from pair in search.GroupPairs()
-            from claims in search.FindingsIn(pair)
-            select Make(claims, standing.Root, positions[pair.First.Position.Number], positions[pair.Second.Position.Number]);
+            from pair in search.Findings()
+            let claims = new ClaimPair(groups.RowOf(pair.First), groups.RowOf(pair.Second), pair.Result)
+            select Make(claims, standing.Root, positions[groups.PositionOfClaim(pair.First).Number], positions[groups.PositionOfClaim(pair.Second).Number]);
     }
 
     /// <summary>The finding of one pair, its claims in order of ids.</summary>
@@ -29,5 +29,5 @@ internal sealed class PairFindings(MessageTemplates templates)
 
     /// <summary>The finding of one pair whose claims are in order of ids.</summary>
     public Finding Of(ClaimPair pair, LedgerRoot root, Position? firstPosition = null, Position? secondPosition = null) =>
-        new(FindingCatalogue.Get(pair.Result.Code!), root, pair, templates) { FirstPosition = firstPosition, SecondPosition = secondPosition };
+        new(FindingCatalogue.Get(pair.Result.Code), root, pair, templates) { FirstPosition = firstPosition, SecondPosition = secondPosition };
 }

@@ -19,25 +19,22 @@ internal sealed class QuestionFindings
     }
 
     /// <summary>Which codes each claim gives findings of in which its id is the smaller one, as (row, code), perhaps several times.</summary>
-    public IEnumerable<(int Row, string Code)> Smaller()
+    public IEnumerable<(int Row, PairCode Code)> Smaller()
     {
         var order = new RowsById(_root.Columns);
-        var search = new RivalSearch(_groups);
-        foreach (var pair in search.GroupPairs())
+        foreach (var (first, second, result) in new RivalSearch(_groups).Findings())
         {
-            foreach (var claims in search.FindingsIn(pair))
-            {
-                yield return (order.Compare(claims.First, claims.Second) < 0 ? claims.First : claims.Second, claims.Result.Code!);
-            }
+            var (one, two) = (_groups.RowOf(first), _groups.RowOf(second));
+            yield return (order.Compare(one, two) < 0 ? one : two, result.Code);
         }
     }
 
     /// <summary>The findings of one code in which the id of a claim is the smaller one, in order of the other's id.</summary>
-    public IEnumerable<Finding> Of(int row, string code)
+    public IEnumerable<Finding> Of(int row, PairCode code)
     {
         var order = new RowsById(_root.Columns);
         _found.Clear();
-        new RivalSearch(_groups).AddRivalsOf(_groups.GroupOf(row)!.Value, row, _found);
+        new RivalSearch(_groups).AddRivalsOf(_groups.ClaimOf(row), _found);
         _found.RemoveAll(rival => rival.Result.Code != code || order.Compare(rival.Row, row) < 0);
         var rivals = _found.ToArray();
         foreach (var place in RivalOrder.Of(rivals, _root.Columns))
@@ -47,5 +44,5 @@ internal sealed class QuestionFindings
         }
     }
 
-    private Position PositionOf(int row) => _positions[_groups.GroupOf(row)!.Value.Position.Number];
+    private Position PositionOf(int row) => _positions[_groups.PositionOfClaim(_groups.ClaimOf(row)).Number];
 }

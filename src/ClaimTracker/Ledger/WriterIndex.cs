@@ -33,13 +33,13 @@ internal sealed class WriterIndex(ComparisonSettings settings)
         var groups = Of(root.Columns.Question(row), row, root);
         var added = groups.Add(row);
         _questions[root.Columns.Question(row)]!.Latest = row;
-        if (added is not { } own || !root.Stands(row))
+        if (added < 0 || !root.Stands(row))
         {
             return [];
         }
 
         _found.Clear();
-        new RivalSearch(groups).AddRivalsOf(own, row, _found);
+        new RivalSearch(groups).AddRivalsOf(added, _found);
         return [.. _found];
     }
 

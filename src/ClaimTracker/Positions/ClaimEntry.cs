@@ -1,16 +1,23 @@
 namespace ClaimTracker;
 
-/// <summary>One claim in the groups of a question, with what is asked of it most, so that its row need not be fetched.</summary>
+/// <summary>One claim in the groups of a question, with what is asked of it most: one cache line, so that neither its row nor its group need be fetched.</summary>
 internal struct ClaimEntry
 {
-    public int Row;
+    public Sight Sight;
 
-    /// <summary>The next claim of the group; None for the last.</summary>
-    public int Next;
+    /// <summary>Smaller for a claim whose id comes earlier.</summary>
+    public ulong IdKey;
 
     /// <summary>When it was recorded, in ticks; the least number where that is not known.</summary>
     public long Recorded;
 
-    /// <summary>Smaller for a claim whose id comes earlier.</summary>
-    public ulong IdKey;
+    public int Row;
+
+    public int Group;
+
+    /// <summary>The next claim of the group; None for the last.</summary>
+    public int NextInGroup;
+
+    /// <summary>The next claim of the position; None for the last.</summary>
+    public int NextInPosition;
 }

@@ -28,21 +28,13 @@ internal sealed class ConflictSearch
                     continue;
                 }
 
-                for (var first = NextInForce(position.FirstGroup); first >= 0; first = NextInForce(_groups.NextInPosition(first)))
+                for (var first = NextInForce(position.FirstClaim); first >= 0; first = NextInForce(_groups.NextClaimInPosition(first)))
                 {
-                    for (var second = NextInForce(rival.FirstGroup); second >= 0; second = NextInForce(_groups.NextInPosition(second)))
+                    for (var second = NextInForce(rival.FirstClaim); second >= 0; second = NextInForce(_groups.NextClaimInPosition(second)))
                     {
-                        if (_groups.Compare(first, second, held) is not { Status: ComparisonStatus.Conflict } result)
+                        if (_groups.CompareClaims(first, second, held) is { Status: ComparisonStatus.Conflict } result)
                         {
-                            continue;
-                        }
-
-                        for (var one = NextClaim(_groups.FirstClaim(first)); one >= 0; one = NextClaim(_groups.NextClaim(one)))
-                        {
-                            for (var two = NextClaim(_groups.FirstClaim(second)); two >= 0; two = NextClaim(_groups.NextClaim(two)))
-                            {
-                                yield return new ConflictingClaims(ClaimAt(one), ClaimAt(two), result);
-                            }
+                            yield return new ConflictingClaims(ClaimAt(first), ClaimAt(second), result);
                         }
                     }
                 }
@@ -52,21 +44,11 @@ internal sealed class ConflictSearch
 
     private Claim ClaimAt(int claim) => _claims[claim] ??= new Claim(_groups.Root, _groups.RowOf(claim));
 
-    private int NextInForce(int group)
-    {
-        while (group >= 0 && !_current.IsInForce(group))
-        {
-            group = _groups.NextInPosition(group);
-        }
-
-        return group;
-    }
-
-    private int NextClaim(int claim)
+    private int NextInForce(int claim)
     {
         while (claim >= 0 && !_current.IsClaimInForce(claim))
         {
-            claim = _groups.NextClaim(claim);
+            claim = _groups.NextClaimInPosition(claim);
         }
 
         return claim;

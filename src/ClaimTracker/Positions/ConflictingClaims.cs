@@ -23,7 +23,7 @@ public readonly record struct ConflictingClaims
     public Relation Relation => _result.Relation;
 
     /// <summary>The code of what is found, such as <c>CT2001</c>.</summary>
-    public string Code => _result.Code ?? string.Empty;
+    public string Code => _result.Code.ToText() ?? string.Empty;
 
     /// <summary>What decided it.</summary>
     public Reason Reason => _result.Reason;

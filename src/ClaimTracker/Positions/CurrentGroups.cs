@@ -73,15 +73,12 @@ internal sealed class CurrentGroups(QuestionGroups groups)
     {
         _rows.Clear();
         _keys.Clear();
-        for (var group = position.FirstGroup; group >= 0; group = groups.NextInPosition(group))
+        for (var claim = position.FirstClaim; claim >= 0; claim = groups.NextClaimInPosition(claim))
         {
-            for (var claim = groups.FirstClaim(group); claim >= 0; claim = groups.NextClaim(claim))
+            if (_claims[claim] || !inForceOnly)
             {
-                if (_claims[claim] || !inForceOnly)
-                {
-                    _rows.Add(groups.RowOf(claim));
-                    _keys.Add(groups.IdKeyOf(claim));
-                }
+                _rows.Add(groups.RowOf(claim));
+                _keys.Add(groups.IdKeyOf(claim));
             }
         }
 
@@ -93,14 +90,11 @@ internal sealed class CurrentGroups(QuestionGroups groups)
     /// <summary>Whether all claims on a position are in force.</summary>
     public bool IsWhollyInForce(PositionCell position)
     {
-        for (var group = position.FirstGroup; group >= 0; group = groups.NextInPosition(group))
+        for (var claim = position.FirstClaim; claim >= 0; claim = groups.NextClaimInPosition(claim))
         {
-            for (var claim = groups.FirstClaim(group); claim >= 0; claim = groups.NextClaim(claim))
+            if (!_claims[claim])
             {
-                if (!_claims[claim])
-                {
-                    return false;
-                }
+                return false;
             }
         }
 
@@ -179,7 +173,7 @@ internal sealed class CurrentGroups(QuestionGroups groups)
         var any = false;
         for (var claim = groups.FirstClaim(group); claim >= 0; claim = groups.NextClaim(claim))
         {
-            any |= _claims[claim] = groups.IsInForce(group, claim);
+            any |= _claims[claim] = groups.IsInForce(claim);
         }
 
         return any;
@@ -227,7 +221,7 @@ internal sealed class CurrentGroups(QuestionGroups groups)
             {
                 ref readonly var stance = ref groups.StanceOf(other);
                 if (IsInForce(other) && own.Standpoint.When.IsBefore(stance.Standpoint.When)
-                    && groups.Comparer.Compare(in own, in stance, held) is { Code: ComparisonCode.Update, Relation: Relation.UpdatedBy })
+                    && groups.Comparer.Compare(in own, in stance, held) is { Code: PairCode.Update, Relation: Relation.UpdatedBy })
                 {
                     return true;
                 }

@@ -13,4 +13,10 @@ internal sealed class PositionCell(HeldAnswer held, int number)
 
     /// <summary>The number of its last group.</summary>
     public int LastGroup { get; set; } = InternTable<int>.None;
+
+    /// <summary>The number of its first claim.</summary>
+    public int FirstClaim { get; set; } = InternTable<int>.None;
+
+    /// <summary>The number of its last claim.</summary>
+    public int LastClaim { get; set; } = InternTable<int>.None;
 }

@@ -51,6 +51,9 @@ internal sealed class QuestionGroups
     /// <summary>The latest start of what any claim is about.</summary>
     public long LatestWhen { get; private set; }
 
+    // The latest start of when any claim was said; the least number where no time of saying has a start.
+    private long LatestSaid { get; set; }
+
     /// <summary>Groups all claims on a question that a root tells of.</summary>
     public static QuestionGroups Of(LedgerRoot root, int question, ComparisonSettings settings)
     {
@@ -66,7 +69,7 @@ internal sealed class QuestionGroups
         _root = root;
         _question = question;
         Comparer = new QuestionComparer(root, question, _settings);
-        LatestWhen = long.MinValue;
+        (LatestWhen, LatestSaid) = (long.MinValue, long.MinValue);
         _positions.Begin(Comparer.Answers);
         _positionsByWritten.Clear();
         _groupsByStance.Clear();
@@ -111,6 +114,14 @@ internal sealed class QuestionGroups
     /// <summary>What two groups on different positions are to one another.</summary>
     public PairResult Compare(int first, int second, HeldRelation held) => Comparer.Compare(in StanceOf(first), in StanceOf(second), held);
 
+    /// <summary>What two claims on different positions are to one another.</summary>
+    public PairResult CompareClaims(int first, int second, HeldRelation held)
+    {
+        ref var one = ref _claims[first];
+        ref var two = ref _claims[second];
+        return Comparer.Compare(in one.Sight, in two.Sight, in _groups[one.Group].Stance, in _groups[two.Group].Stance, held);
+    }
+
     public PositionCell PositionOf(int group) => _groups[group].Position;
 
     public ref readonly Stance StanceOf(int group) => ref _groups[group].Stance;
@@ -119,7 +130,14 @@ internal sealed class QuestionGroups
 
     public int FirstClaim(int group) => _groups[group].First;
 
-    public int NextClaim(int claim) => _claims[claim].Next;
+    public int NextClaim(int claim) => _claims[claim].NextInGroup;
+
+    /// <summary>The next claim of the same position; None for the last.</summary>
+    public int NextClaimInPosition(int claim) => _claims[claim].NextInPosition;
+
+    public int GroupOfClaim(int claim) => _claims[claim].Group;
+
+    public PositionCell PositionOfClaim(int claim) => _groups[_claims[claim].Group].Position;
 
     public int RowOf(int claim) => _claims[claim].Row;
 
@@ -128,38 +146,32 @@ internal sealed class QuestionGroups
     /// <summary>Whether one claim was recorded before another, as far as that is known.</summary>
     public bool IsRecordedBefore(int claim, int other) => IsRecordedBefore(_claims[claim].Recorded, _claims[other].Recorded);
 
-    /// <summary>Adds a claim and tells its group; null when it holds no position.</summary>
-    public ClaimGroup? Add(int row)
+    /// <summary>Adds a claim that came later than those here, and tells its number; None when it holds no position.</summary>
+    public int Add(int row)
     {
         if (!Comparer.Holds(row))
         {
             _apart.Add(row);
-            return null;
+            return None;
         }
 
-        var position = PositionOfClaim(row);
+        var position = PositionHeldBy(row);
         var stance = new Stance(position.Held, Comparer.StandpointOf(row));
-        var number = Find(in stance, position);
-        if (number == None)
-        {
-            number = AddGroup(in stance, position);
-        }
-
-        AddClaim(row, ref _groups[number]);
-        return new ClaimGroup(this, number);
+        var group = Find(in stance, position);
+        return AddClaim(row, group == None ? AddGroup(in stance, position) : group);
     }
 
-    /// <summary>The group of a claim; null when it holds no position.</summary>
-    public ClaimGroup? GroupOf(int row)
+    /// <summary>The number of the claim with a row; None when it holds no position.</summary>
+    public int ClaimOf(int row)
     {
-        if (!Comparer.Holds(row))
+        var (low, high) = (0, _claimCount - 1);
+        while (low < high)
         {
-            return null;
+            var middle = (low + high) / 2;
+            (low, high) = _claims[middle].Row < row ? (middle + 1, high) : (low, middle);
         }
 
-        var position = PositionOfClaim(row);
-        var stance = new Stance(position.Held, Comparer.StandpointOf(row));
-        return new ClaimGroup(this, Find(in stance, position));
+        return low < _claimCount && _claims[low].Row == row ? low : None;
     }
 
     /// <summary>The groups of a position, in order of arrival.</summary>
@@ -172,10 +184,10 @@ internal sealed class QuestionGroups
     }
 
     /// <summary>Whether a claim of a group is in force: not retracted, withdrawn, corrected or overtaken.</summary>
-    public bool IsInForce(int group, int claim) => _root.StandsUncorrected(_claims[claim].Row) && !IsOvertaken(group, claim);
+    public bool IsInForce(int claim) => _root.StandsUncorrected(_claims[claim].Row) && !IsOvertaken(claim);
 
     // Answers that are written alike, and both asserted or both denied, are held alike.
-    private PositionCell PositionOfClaim(int row)
+    private PositionCell PositionHeldBy(int row)
     {
         var written = (_root.Columns.AnswerNumber(row) << 1) | (_root.Columns.Force(row).Denies() ? 1 : 0);
         var slot = _positionsByWritten.First(written);
@@ -219,6 +231,7 @@ internal sealed class QuestionGroups
         said.LastGroup = number;
         LatestWhen = Math.Max(LatestWhen, stance.Standpoint.When.Start);
         said.LatestWhen = Math.Max(said.LatestWhen, stance.Standpoint.When.Start);
+        LatestSaid = Math.Max(LatestSaid, stance.Standpoint.Said.Start);
         said.LatestSaid = Math.Max(said.LatestSaid, stance.Standpoint.Said.Start);
         _groupsByStance.Add(HashOf(in stance, position), number);
         if (position.LastGroup == None)
@@ -249,47 +262,68 @@ internal sealed class QuestionGroups
         return speaker;
     }
 
-    private void AddClaim(int row, ref GroupEntry group)
+    private int AddClaim(int row, int number)
     {
+        ref var group = ref _groups[number];
         var claim = _claimCount++;
         Fit(ref _claims, _claimCount);
         var recorded = _root.Columns.RecordedTicks(row);
-        _claims[claim] = new ClaimEntry { Row = row, Next = None, Recorded = recorded ?? long.MinValue, IdKey = _root.Columns.IdKey(row) };
+        _claims[claim] = new ClaimEntry
+        {
+            Sight = new Sight(in group.Stance.Standpoint),
+            IdKey = _root.Columns.IdKey(row),
+            Recorded = recorded ?? long.MinValue,
+            Row = row,
+            Group = number,
+            NextInGroup = None,
+            NextInPosition = None,
+        };
+        if (group.Position.LastClaim == None)
+        {
+            group.Position.FirstClaim = claim;
+        }
+        else
+        {
+            _claims[group.Position.LastClaim].NextInPosition = claim;
+        }
+
+        group.Position.LastClaim = claim;
         if (group.Last == None)
         {
             group.First = claim;
         }
         else
         {
-            _claims[group.Last].Next = claim;
+            _claims[group.Last].NextInGroup = claim;
         }
 
         group.Last = claim;
 
         // What its speaker took back, or the desk pulled, ends no other claim.
-        if (!_root.Stands(row))
+        if (_root.Stands(row))
         {
-            return;
+            group.HasStanding = true;
+            group.LastRecorded = Math.Max(group.LastRecorded, _claims[claim].Recorded);
+            ref var said = ref _speakers[group.Speaker].Said;
+            said.LatestRecorded = Math.Max(said.LatestRecorded, _claims[claim].Recorded);
         }
 
-        group.HasStanding = true;
-        if (recorded is { } ticks)
-        {
-            group.LastRecorded = Math.Max(group.LastRecorded, ticks);
-            ref var said = ref _speakers[group.Speaker].Said;
-            said.LatestRecorded = Math.Max(said.LatestRecorded, ticks);
-        }
+        return claim;
     }
 
     // Only claims of the same speaker end one another: by being about a later time, or said later, or recorded later where no order of saying is known.
-    private bool IsOvertaken(int number, int claim)
+    private bool IsOvertaken(int claim)
     {
-        ref var group = ref _groups[number];
+        var mayBeUpdated = Comparer.Timing != Timing.Fixed && _claims[claim].Sight.When.End <= LatestWhen;
+        if (!mayBeUpdated && LatestSaid == long.MinValue)
+        {
+            return false;
+        }
+
+        ref var group = ref _groups[_claims[claim].Group];
         ref var said = ref _speakers[group.Speaker].Said;
-        ref readonly var standpoint = ref group.Stance.Standpoint;
-        var mayBeUpdated = Comparer.Question.Timing != Timing.Fixed && standpoint.When.End <= said.LatestWhen;
-        var mayBeRevised = standpoint.Said.End <= said.LatestSaid;
-        if (!mayBeUpdated && !mayBeRevised)
+        var mayBeRevised = group.Stance.Standpoint.Said.End <= said.LatestSaid;
+        if (!mayBeRevised && !(mayBeUpdated && group.Stance.Standpoint.When.End <= said.LatestWhen))
         {
             return false;
         }

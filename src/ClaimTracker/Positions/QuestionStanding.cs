@@ -80,7 +80,7 @@ public sealed class QuestionStanding
         var byNumber = new Position[Positions.Length];
         foreach (var position in Positions)
         {
-            byNumber[groups.GroupOf(position.FirstRow)!.Value.Position.Number] = position;
+            byNumber[groups.PositionOfClaim(groups.ClaimOf(position.FirstRow)).Number] = position;
         }
 
         return byNumber;
@@ -91,15 +91,16 @@ public sealed class QuestionStanding
     {
         var groups = Groups;
         var positions = PositionsIn(groups);
-        if (groups.GroupOf(row) is not { } own || positions[own.Position.Number] is not { IsEarlier: false } position || !position.HasInForce(row))
+        var own = groups.ClaimOf(row);
+        if (own < 0 || positions[groups.PositionOfClaim(own).Number] is not { IsEarlier: false } position || !position.HasInForce(row))
         {
             return [];
         }
 
         var rivals = new List<Rival>();
-        new RivalSearch(groups).AddRivalsOf(own, row, rivals);
+        new RivalSearch(groups).AddRivalsOf(own, rivals);
         return rivals
-            .Where(rival => rival.Result.Status == ComparisonStatus.Conflict && !positions[groups.GroupOf(rival.Row)!.Value.Position.Number].IsEarlier)
+            .Where(rival => rival.Result.Status == ComparisonStatus.Conflict && !positions[groups.PositionOfClaim(groups.ClaimOf(rival.Row)).Number].IsEarlier)
             .Select(rival => new ClaimPair(row, rival.Row, rival.Result));
     }
 

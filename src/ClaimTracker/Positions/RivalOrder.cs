@@ -30,7 +30,7 @@ internal static class RivalOrder
     private static int[] ByCode(ReadOnlySpan<Rival> rivals, int[] places)
     {
         var ordered = new int[places.Length];
-        string? last = null;
+        var last = PairCode.None;
         for (var count = 0; count < places.Length;)
         {
             last = NextCode(rivals, last);
@@ -46,16 +46,12 @@ internal static class RivalOrder
         return ordered;
     }
 
-    private static string? NextCode(ReadOnlySpan<Rival> rivals, string? last)
+    private static PairCode NextCode(ReadOnlySpan<Rival> rivals, PairCode last)
     {
-        string? next = null;
+        var next = (PairCode)byte.MaxValue;
         foreach (var rival in rivals)
         {
-            var code = rival.Result.Code;
-            if (string.CompareOrdinal(code, last) > 0 && (next is null || string.CompareOrdinal(code, next) < 0))
-            {
-                next = code;
-            }
+            next = rival.Result.Code > last && rival.Result.Code < next ? rival.Result.Code : next;
         }
 
         return next;

@@ -1,10 +1,10 @@
 namespace ClaimTracker;
 
-/// <summary>Finds which claims on a question have something to tell one another: positions first, then groups, and single pairs only when they are read.</summary>
+/// <summary>Finds which claims on a question have something to tell one another: positions first, and single pairs only when they are read.</summary>
 internal readonly struct RivalSearch(QuestionGroups groups)
 {
-    /// <summary>All pairs of groups whose comparison has a status, each once.</summary>
-    public IEnumerable<GroupPair> GroupPairs()
+    /// <summary>All pairs of claims that give a finding, each once; made as they are read.</summary>
+    public IEnumerable<(int First, int Second, PairResult Result)> Findings()
     {
         foreach (var position in groups.Positions)
         {
@@ -15,13 +15,19 @@ internal readonly struct RivalSearch(QuestionGroups groups)
                     continue;
                 }
 
-                for (var first = position.FirstGroup; first >= 0; first = groups.NextInPosition(first))
+                for (var first = position.FirstClaim; first >= 0; first = groups.NextClaimInPosition(first))
                 {
-                    for (var second = rival.FirstGroup; second >= 0; second = groups.NextInPosition(second))
+                    if (!groups.Root.Stands(groups.RowOf(first)))
                     {
-                        if (groups.Compare(first, second, held) is { Status: not ComparisonStatus.None } result)
+                        continue;
+                    }
+
+                    var inForce = groups.IsInForce(first);
+                    for (var second = rival.FirstClaim; second >= 0; second = groups.NextClaimInPosition(second))
+                    {
+                        if (GivesFinding(first, inForce, second, held, out var result))
                         {
-                            yield return new GroupPair(new ClaimGroup(groups, first), new ClaimGroup(groups, second), result);
+                            yield return (first, second, result);
                         }
                     }
                 }
@@ -29,102 +35,53 @@ internal readonly struct RivalSearch(QuestionGroups groups)
         }
     }
 
-    /// <summary>The pairs of one group with others, the group being first.</summary>
-    public IEnumerable<GroupPair> GroupPairsOf(ClaimGroup own)
+    /// <summary>Adds all claims that give a finding with one, which stands.</summary>
+    public void AddRivalsOf(int claim, List<Rival> found)
     {
-        foreach (var position in groups.MayRival(own.Position))
+        var inForce = groups.IsInForce(claim);
+        var own = groups.PositionOfClaim(claim);
+        foreach (var position in groups.MayRival(own))
         {
-            if (position == own.Position || groups.Relate(own.Position, position) is not { MayClash: true } held)
+            if (position == own || groups.Relate(own, position) is not { MayClash: true } held)
             {
                 continue;
             }
 
-            for (var other = position.FirstGroup; other >= 0; other = groups.NextInPosition(other))
+            for (var rival = position.FirstClaim; rival >= 0; rival = groups.NextClaimInPosition(rival))
             {
-                if (groups.Compare(own.Number, other, held) is { Status: not ComparisonStatus.None } result)
+                if (GivesFinding(claim, inForce, rival, held, out var result))
                 {
-                    yield return new GroupPair(own, new ClaimGroup(groups, other), result);
-                }
-            }
-        }
-    }
-
-    /// <summary>The pairs of claims behind two groups that give a finding.</summary>
-    public IEnumerable<ClaimPair> FindingsIn(GroupPair pair)
-    {
-        for (var first = groups.FirstClaim(pair.First.Number); first >= 0; first = groups.NextClaim(first))
-        {
-            if (!groups.Root.Stands(groups.RowOf(first)))
-            {
-                continue;
-            }
-
-            var firstInForce = groups.IsInForce(pair.First.Number, first);
-            for (var second = groups.FirstClaim(pair.Second.Number); second >= 0; second = groups.NextClaim(second))
-            {
-                if (GivesFinding(in pair, first, firstInForce, second))
-                {
-                    yield return new ClaimPair(groups.RowOf(first), groups.RowOf(second), pair.Result);
-                }
-            }
-        }
-    }
-
-    /// <summary>Adds the claims of all rival groups that give a finding with one claim, which stands.</summary>
-    public void AddRivalsOf(ClaimGroup own, int row, List<Rival> found)
-    {
-        var claim = groups.FirstClaim(own.Number);
-        while (groups.RowOf(claim) != row)
-        {
-            claim = groups.NextClaim(claim);
-        }
-
-        var inForce = groups.IsInForce(own.Number, claim);
-        foreach (var position in groups.MayRival(own.Position))
-        {
-            if (position == own.Position || groups.Relate(own.Position, position) is not { MayClash: true } held)
-            {
-                continue;
-            }
-
-            for (var other = position.FirstGroup; other >= 0; other = groups.NextInPosition(other))
-            {
-                var result = groups.Compare(own.Number, other, held);
-                for (var rival = result.Status == ComparisonStatus.None ? -1 : groups.FirstClaim(other); rival >= 0; rival = groups.NextClaim(rival))
-                {
-                    if (GivesFinding(new GroupPair(own, new ClaimGroup(groups, other), result), claim, inForce, rival))
-                    {
-                        found.Add(new Rival(groups.RowOf(rival), groups.IdKeyOf(rival), result));
-                    }
+                    found.Add(new Rival(groups.RowOf(rival), groups.IdKeyOf(rival), result));
                 }
             }
         }
     }
 
     // The first claim stands. Of two claims that are not both in force, the newer one tells what became of the other.
-    private bool GivesFinding(in GroupPair pair, int first, bool firstInForce, int second)
+    private bool GivesFinding(int first, bool firstInForce, int second, HeldRelation held, out PairResult result)
     {
-        if (!groups.Root.Stands(groups.RowOf(second)))
+        result = groups.CompareClaims(first, second, held);
+        if (result.Status == ComparisonStatus.None || !groups.Root.Stands(groups.RowOf(second)))
         {
             return false;
         }
 
-        var secondInForce = groups.IsInForce(pair.Second.Number, second);
+        var secondInForce = groups.IsInForce(second);
         return (firstInForce && secondInForce)
-            || (firstInForce && pair.Result.Relation.FirstIsNewer() && Ends(pair, first, second))
-            || (secondInForce && pair.Result.Relation.SecondIsNewer() && Ends(pair.Mirrored(), second, first));
+            || (firstInForce && result.Relation.FirstIsNewer() && Ends(first, second, result.Relation == Relation.Corrects))
+            || (secondInForce && result.Relation.SecondIsNewer() && Ends(second, first, result.Relation == Relation.CorrectedBy));
     }
 
     // Whether the newer claim itself corrects or overtakes the other.
-    private bool Ends(GroupPair pair, int newer, int older)
+    private bool Ends(int newer, int older, bool corrects)
     {
-        if (pair.Result.Relation == Relation.Corrects)
+        if (corrects)
         {
             return true;
         }
 
-        ref readonly var one = ref pair.First.Standpoint;
-        ref readonly var two = ref pair.Second.Standpoint;
+        ref readonly var one = ref groups.StanceOf(groups.GroupOfClaim(newer)).Standpoint;
+        ref readonly var two = ref groups.StanceOf(groups.GroupOfClaim(older)).Standpoint;
         var order = TimeReach.Order(two.Said, one.Said);
         return one.IsSameSpeakerAs(in two) && (order < 0 || (order == 0 && groups.IsRecordedBefore(older, newer)));
     }
