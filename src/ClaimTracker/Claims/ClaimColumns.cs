@@ -26,6 +26,8 @@ internal sealed partial class ClaimColumns
 
     public InternTable<Answer> Answers { get; } = new();
 
+    public ComparedNames Compared { get; } = new();
+
     public HopColumns Hops { get; } = new();
 
     public int Count => _rows.Count;
@@ -135,12 +137,18 @@ internal sealed partial class ClaimColumns
 
     /// <summary>Reads rows without looking at them, all at once, so that nobody has to wait for each in turn.</summary>
     /// <remarks>Claims on one question lie far apart; fetching them one after another is most of what reading them costs.</remarks>
-    public int Touch(ReadOnlySpan<int> rows)
+    public long Touch(ReadOnlySpan<int> rows)
     {
-        var seen = 0;
+        var seen = 0L;
         foreach (var row in rows)
         {
-            seen |= _rows.At(row).Speaker;
+            seen |= (uint)_rows.At(row).Speaker;
+        }
+
+        // What rows point to can be fetched once they are there.
+        foreach (var row in rows)
+        {
+            seen |= ReachOfHolds(row).Start | ReachOfSaid(row).Start;
         }
 
         return seen;

@@ -4,7 +4,9 @@ namespace ClaimTracker;
 /// <remarks>Pure. The tables are DESIGN 2.3 and 2.4.</remarks>
 internal sealed class AnswerLogic(Question question, EntityTable entities, AnswerComparer? comparer)
 {
-    private readonly EntitySets _sets = new(entities);
+    private EntitySets? _sets;
+
+    private EntitySets Sets => _sets ??= new EntitySets(entities);
 
     /// <summary>Whether a comparer of the house compares the answers.</summary>
     public bool IsHouse => comparer is not null;
@@ -31,7 +33,7 @@ internal sealed class AnswerLogic(Question question, EntityTable entities, Answe
         }
 
         return TakesSets && first.Answer is ComparedAnswer.Named one && second.Answer is ComparedAnswer.Named two
-            ? _sets.Relate(one, first.IsDenied, two, second.IsDenied)
+            ? Sets.Relate(one, first.IsDenied, two, second.IsDenied)
             : Combine(first, second);
     }
 
@@ -40,7 +42,7 @@ internal sealed class AnswerLogic(Question question, EntityTable entities, Answe
     {
         if (TakesSets && first.Answer is ComparedAnswer.Named one && second.Answer is ComparedAnswer.Named two)
         {
-            return _sets.Entails(one, two);
+            return Sets.Entails(one, two);
         }
 
         return Relate(first, second).Relation is Relation.Same or Relation.Refines;

@@ -15,13 +15,14 @@ internal sealed class HeldAnswer(bool isDenied, ComparedAnswer answer, Answer wr
     public bool IsUnknown => answer is ComparedAnswer.Unknown;
 
     /// <summary>What a claim that gives an answer holds. On a yes/no question, denying one answer is giving the other.</summary>
-    public static HeldAnswer Of(Answer answer, Force force, Question question, EntityTable entities)
-    {
-        var compared = ComparedAnswer.Of(answer, question, entities);
-        return compared is ComparedAnswer.Polar polar && force.Denies()
+    public static HeldAnswer Of(Answer answer, Force force, Question question, EntityTable entities) =>
+        Of(answer, ComparedAnswer.Of(answer, question, entities), force);
+
+    /// <summary>What a claim that gives an answer holds, with what the answer is compared as.</summary>
+    public static HeldAnswer Of(Answer answer, ComparedAnswer compared, Force force) =>
+        compared is ComparedAnswer.Polar polar && force.Denies()
             ? new HeldAnswer(isDenied: false, new ComparedAnswer.Polar(!polar.IsYes), polar.IsYes ? YesNoAnswer.No : YesNoAnswer.Yes)
             : new HeldAnswer(force.Denies(), compared, answer);
-    }
 
     public bool Equals(HeldAnswer? other) =>
         other is not null && _hash == other._hash && IsDenied == other.IsDenied && Answer.Equals(other.Answer);

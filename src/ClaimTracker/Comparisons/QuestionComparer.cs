@@ -33,9 +33,17 @@ internal sealed class QuestionComparer
     public bool Holds(int row) => GateOf(row) is null;
 
     /// <summary>What a claim holds, or null where it holds nothing.</summary>
-    public HeldAnswer? HeldBy(int row) => Holds(row)
-        ? HeldAnswer.Of(_root.Columns.Answer(row)!, _root.Columns.Force(row), Question, _root.Entities)
-        : null;
+    public HeldAnswer? HeldBy(int row)
+    {
+        if (!Holds(row))
+        {
+            return null;
+        }
+
+        var columns = _root.Columns;
+        var answer = columns.Answer(row)!;
+        return HeldAnswer.Of(answer, columns.Compared.Of(columns.AnswerNumber(row), answer, Question, _root.Entities), columns.Force(row));
+    }
 
     public Standpoint StandpointOf(int row)
     {

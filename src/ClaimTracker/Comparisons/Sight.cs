@@ -9,7 +9,7 @@ internal readonly struct Sight
     {
         When = standpoint.When;
         Speaker = standpoint.Speaker;
-        OnlySide = standpoint.Roots.Members is [var one] ? one : InternTable<int>.None;
+        OnlySide = standpoint.Roots.Only;
         _traits = (standpoint.Denies ? Traits.Denies : 0)
             | (standpoint.Certainty == Certainty.Certain ? Traits.IsCertain : 0)
             | (standpoint.Holds.IsKnown ? Traits.Holds : 0)

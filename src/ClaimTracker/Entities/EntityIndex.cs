@@ -9,6 +9,13 @@ internal sealed class EntityIndex
     private readonly SegmentedList<NumberList> _named = new();
     private Renaming? _renaming;
 
+    /// <summary>Whether any entity, in any version, was declared distinct from another.</summary>
+    public bool HasDistinct
+    {
+        get => Volatile.Read(ref field);
+        set => Volatile.Write(ref field, value);
+    }
+
     /// <summary>The number of an entity, or None.</summary>
     public int Find(EntityId id)
     {

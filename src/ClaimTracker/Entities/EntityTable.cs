@@ -86,6 +86,12 @@ internal sealed class EntityTable
     /// <summary>Whether x, or something it lies within, is declared distinct from y, or from something y lies within.</summary>
     public bool AreDistinct(int x, int y)
     {
+        // Most ledgers declare nothing distinct, and what does not vary need not be looked for.
+        if (!_index.HasDistinct)
+        {
+            return false;
+        }
+
         var other = _nodes[y];
         foreach (var ancestor in _nodes[x].Ancestors)
         {

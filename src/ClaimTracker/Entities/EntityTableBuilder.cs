@@ -86,6 +86,7 @@ internal sealed class EntityTableBuilder(EntityIndex index, SegmentedList<Entity
         foreach (var id in nodes[number].Entity.DistinctFrom)
         {
             var other = index.Find(id);
+            index.HasDistinct = true;
             if (!nodes[number].Distinct.Contains(other))
             {
                 nodes[number].AddDistinct(other);

@@ -9,6 +9,9 @@ internal sealed class RootSet(ImmutableArray<int> members) : IEquatable<RootSet>
 
     public ImmutableArray<int> Members => members;
 
+    /// <summary>The only member; None where there are several.</summary>
+    public int Only { get; } = members is [var one] ? one : InternTable<int>.None;
+
     public bool SharesWith(RootSet other)
     {
         if (ReferenceEquals(this, other))
@@ -16,9 +19,9 @@ internal sealed class RootSet(ImmutableArray<int> members) : IEquatable<RootSet>
             return true;
         }
 
-        if (members is [var one] && other.Members is [var another])
+        if (Only >= 0 && other.Only >= 0)
         {
-            return one == another;
+            return Only == other.Only;
         }
 
         foreach (var member in members)

@@ -10,38 +10,29 @@ public sealed class Finding
     private readonly LedgerRoot? _root;
     private readonly ClaimPair _pair;
     private readonly MessageTemplates? _templates;
-    private readonly ImmutableArray<Claim> _claims;
-    private readonly Question? _question;
-    private readonly Func<string>? _explain;
+    private readonly FindingDetails? _details;
 
-    /// <summary>A finding about any claims, which are in order of ids.</summary>
-    internal Finding(FindingDescriptor descriptor, ImmutableArray<Claim> claims, Question? question, Func<string> explain)
+    /// <summary>A finding about any claims.</summary>
+    internal Finding(FindingDescriptor descriptor, FindingDetails details)
     {
         Descriptor = descriptor;
         Status = ComparisonStatus.Note;
-        _claims = claims;
-        _question = question;
-        _explain = explain;
+        _details = details;
     }
 
     /// <summary>A finding about a pair of claims, which are in order of ids.</summary>
-    internal Finding(FindingDescriptor descriptor, LedgerRoot root, ClaimPair pair, MessageTemplates templates)
+    internal Finding(FindingDescriptor descriptor, LedgerRoot root, ClaimPair pair, MessageTemplates templates, FindingDetails? details)
     {
         Descriptor = descriptor;
         Status = pair.Result.Status;
-        Relation = pair.Result.Relation;
-        _root = root;
-        _pair = pair;
-        _templates = templates;
+        (_root, _pair, _templates, _details) = (root, pair, templates, details);
     }
 
     private Finding(Finding other, FindingDescriptor descriptor)
     {
         Descriptor = descriptor;
-        (Status, Relation, Subject) = (other.Status, other.Relation, other.Subject);
-        (_root, _pair, _templates) = (other._root, other._pair, other._templates);
-        (_claims, _question, _explain) = (other._claims, other._question, other._explain);
-        (FirstPosition, SecondPosition) = (other.FirstPosition, other.SecondPosition);
+        Status = other.Status;
+        (_root, _pair, _templates, _details) = (other._root, other._pair, other._templates, other._details);
     }
 
     /// <summary>What kind of finding it is.</summary>
@@ -54,18 +45,18 @@ public sealed class Finding
     public ComparisonStatus Status { get; }
 
     /// <summary>How the first claim relates to the second; null for what is no pair of claims.</summary>
-    public Relation? Relation { get; }
+    public Relation? Relation => _root is null ? null : _pair.Result.Relation;
 
     /// <summary>The question; null when the finding spans several.</summary>
-    public Question? Question => _root is null ? _question : _root.Questions[_root.Columns.Question(_pair.First)];
+    public Question? Question => _root is null ? _details!.Question : _root.Questions[_root.Columns.Question(_pair.First)];
 
     /// <summary>The claims it is about, in order of ids.</summary>
-    public ImmutableArray<Claim> Claims => _root is null ? _claims : [new Claim(_root, _pair.First), new Claim(_root, _pair.Second)];
+    public ImmutableArray<Claim> Claims => _root is null ? _details!.Claims : [new Claim(_root, _pair.First), new Claim(_root, _pair.Second)];
 
     /// <summary>One paragraph for a reader who sees nothing else. Made when it is read.</summary>
-    public string Explanation => _explain is null
+    public string Explanation => _root is not null
         ? _templates!.Explain(new ComparisonArguments(Claims[0], Claims[1], _pair.Result.Relation, Status, _pair.Result.Code.ToText(), _pair.Result.Reason))
-        : _explain();
+        : _details!.Explain!();
 
     /// <summary>
     /// What to print above it. A hedged or undated clash is headed "Possible conflict"; a changed account, an answer that may
@@ -119,11 +110,11 @@ public sealed class Finding
     }
 
     /// <summary>What it is about beside its claims, where its code can tell several things of the same claims; else null.</summary>
-    internal string? Subject { get; init; }
+    internal string? Subject => _details?.Subject;
 
-    internal Position? FirstPosition { get; init; }
+    internal Position? FirstPosition => _details?.FirstPosition;
 
-    internal Position? SecondPosition { get; init; }
+    internal Position? SecondPosition => _details?.SecondPosition;
 
     /// <summary>The code, the status and the claims.</summary>
     public override string ToString() => $"{Code} {Status}: {string.Join(", ", Claims.Select(claim => claim.Id))}";

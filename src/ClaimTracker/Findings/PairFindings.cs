@@ -29,5 +29,10 @@ internal sealed class PairFindings(MessageTemplates templates)
 
     /// <summary>The finding of one pair whose claims are in order of ids.</summary>
     public Finding Of(ClaimPair pair, LedgerRoot root, Position? firstPosition = null, Position? secondPosition = null) =>
-        new(FindingCatalogue.Get(pair.Result.Code), root, pair, templates) { FirstPosition = firstPosition, SecondPosition = secondPosition };
+        new(
+            FindingCatalogue.Get(pair.Result.Code),
+            root,
+            pair,
+            templates,
+            firstPosition is null ? null : new FindingDetails { FirstPosition = firstPosition, SecondPosition = secondPosition });
 }

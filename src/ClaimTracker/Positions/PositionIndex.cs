@@ -10,6 +10,7 @@ internal sealed class PositionIndex(int few = PositionIndex.Few)
     private readonly Dictionary<string, SortedIntervals> _byUnit = [];
     private readonly List<PositionCell> _others = [];
     private readonly List<PositionCell> _all = [];
+    private readonly Stack<PositionCell> _spare = [];
     private HeldRelation[] _relations = [];
     private AnswerLogic? _logic;
     private int _arranged;
@@ -25,6 +26,7 @@ internal sealed class PositionIndex(int few = PositionIndex.Few)
         _byUnit.Clear();
         _others.Clear();
         Array.Clear(_relations, 0, Math.Min(_relations.Length, _all.Count * _all.Count / 2));
+        _all.ForEach(_spare.Push);
         _all.Clear();
         _arranged = 0;
     }
@@ -45,7 +47,8 @@ internal sealed class PositionIndex(int few = PositionIndex.Few)
             }
         }
 
-        var position = new PositionCell(held, _all.Count);
+        var position = _spare.TryPop(out var spare) ? spare : new PositionCell();
+        position.Begin(held, _all.Count);
         _byHeld.Add(hash, position.Number);
         _all.Add(position);
         return position;

@@ -20,6 +20,9 @@ internal sealed class QuestionGroups
     private GroupEntry[] _groups = [];
     private (int Number, SpeakerEntry Said)[] _speakers = [];
     private ClaimEntry[] _claims = [];
+
+    // When each claim was recorded, in ticks; the least number where that is not known.
+    private long[] _recorded = [];
     private int _groupCount;
     private int _speakerCount;
     private int _claimCount;
@@ -135,6 +138,9 @@ internal sealed class QuestionGroups
 
     public int NextClaim(int claim) => _claims[claim].NextInGroup;
 
+    /// <summary>The number of the position of a claim.</summary>
+    public int PositionNumberOf(int claim) => _claims[claim].Position;
+
     /// <summary>The next claim of the same position; None for the last.</summary>
     public int NextClaimInPosition(int claim) => _claims[claim].NextInPosition;
 
@@ -147,7 +153,7 @@ internal sealed class QuestionGroups
     public ulong IdKeyOf(int claim) => _claims[claim].IdKey;
 
     /// <summary>Whether one claim was recorded before another, as far as that is known.</summary>
-    public bool IsRecordedBefore(int claim, int other) => IsRecordedBefore(_claims[claim].Recorded, _claims[other].Recorded);
+    public bool IsRecordedBefore(int claim, int other) => IsRecordedBefore(_recorded[claim], _recorded[other]);
 
     /// <summary>Adds a claim that came later than those here, and tells its number; None when it holds no position.</summary>
     public int Add(int row)
@@ -270,14 +276,15 @@ internal sealed class QuestionGroups
         ref var group = ref _groups[number];
         var claim = _claimCount++;
         Fit(ref _claims, _claimCount);
-        var recorded = _root.Columns.RecordedTicks(row);
+        Fit(ref _recorded, _claimCount);
+        _recorded[claim] = _root.Columns.RecordedTicks(row) ?? long.MinValue;
         _claims[claim] = new ClaimEntry
         {
             Sight = new Sight(in group.Stance.Standpoint),
             IdKey = _root.Columns.IdKey(row),
-            Recorded = recorded ?? long.MinValue,
             Row = row,
             Group = number,
+            Position = group.Position.Number,
             NextInGroup = None,
             NextInPosition = None,
         };
@@ -306,9 +313,9 @@ internal sealed class QuestionGroups
         if (_root.Stands(row))
         {
             group.HasStanding = true;
-            group.LastRecorded = Math.Max(group.LastRecorded, _claims[claim].Recorded);
+            group.LastRecorded = Math.Max(group.LastRecorded, _recorded[claim]);
             ref var said = ref _speakers[group.Speaker].Said;
-            said.LatestRecorded = Math.Max(said.LatestRecorded, _claims[claim].Recorded);
+            said.LatestRecorded = Math.Max(said.LatestRecorded, _recorded[claim]);
             LatestRecorded = Math.Max(LatestRecorded, said.LatestRecorded);
         }
 
@@ -319,7 +326,7 @@ internal sealed class QuestionGroups
     private bool IsOvertaken(int claim)
     {
         var mayBeUpdated = Comparer.Timing != Timing.Fixed && _claims[claim].Sight.When.End <= LatestWhen;
-        if (LatestSaid == long.MinValue && !(mayBeUpdated && IsRecordedBefore(_claims[claim].Recorded, LatestRecorded)))
+        if (LatestSaid == long.MinValue && !(mayBeUpdated && IsRecordedBefore(_recorded[claim], LatestRecorded)))
         {
             return false;
         }
@@ -332,7 +339,7 @@ internal sealed class QuestionGroups
             return false;
         }
 
-        var recorded = _claims[claim].Recorded;
+        var recorded = _recorded[claim];
         if (!mayBeRevised && !IsRecordedBefore(recorded, said.LatestRecorded))
         {
             return false;

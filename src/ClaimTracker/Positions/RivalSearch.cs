@@ -3,6 +3,9 @@ namespace ClaimTracker;
 /// <summary>Finds which claims on a question have something to tell one another: positions first, and single pairs only when they are read.</summary>
 internal readonly struct RivalSearch(QuestionGroups groups)
 {
+    // With no more claims than these, all are looked at.
+    private const int Near = 512;
+
     /// <summary>All pairs of claims that give a finding, each once; made as they are read.</summary>
     public IEnumerable<(int First, int Second, PairResult Result)> Findings()
     {
@@ -40,6 +43,12 @@ internal readonly struct RivalSearch(QuestionGroups groups)
     {
         var inForce = groups.IsInForce(claim);
         var own = groups.PositionOfClaim(claim);
+        if (groups.ClaimCount <= Near)
+        {
+            AddNearRivalsOf(claim, inForce, own, found);
+            return;
+        }
+
         foreach (var position in groups.MayRival(own))
         {
             if (position == own || groups.Relate(own, position) is not { MayClash: true } held)
@@ -49,11 +58,35 @@ internal readonly struct RivalSearch(QuestionGroups groups)
 
             for (var rival = position.FirstClaim; rival >= 0; rival = groups.NextClaimInPosition(rival))
             {
-                if (GivesFinding(claim, inForce, rival, held, out var result))
-                {
-                    found.Add(new Rival(groups.RowOf(rival), groups.IdKeyOf(rival), result));
-                }
+                Add(claim, inForce, rival, held, found);
             }
+        }
+    }
+
+    // Claims that stand side by side are read much faster in their order than from position to position.
+    private void AddNearRivalsOf(int claim, bool inForce, PositionCell own, List<Rival> found)
+    {
+        Span<HeldRelation> relations = stackalloc HeldRelation[Math.Min(groups.Positions.Count, Near)];
+        relations.Clear();
+        foreach (var position in groups.MayRival(own))
+        {
+            relations[position.Number] = position == own ? default : groups.Relate(own, position);
+        }
+
+        for (var rival = 0; rival < groups.ClaimCount; rival++)
+        {
+            if (relations[groups.PositionNumberOf(rival)] is { MayClash: true } held)
+            {
+                Add(claim, inForce, rival, held, found);
+            }
+        }
+    }
+
+    private void Add(int claim, bool inForce, int rival, HeldRelation held, List<Rival> found)
+    {
+        if (GivesFinding(claim, inForce, rival, held, out var result))
+        {
+            found.Add(new Rival(groups.RowOf(rival), groups.IdKeyOf(rival), result));
         }
     }
 

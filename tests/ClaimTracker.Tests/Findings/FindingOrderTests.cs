@@ -20,6 +20,6 @@ public sealed class FindingOrderTests
             Claim.By(Some.Mayor).That(Some.Harmed).Is(6), Claim.By(Some.Mayor).That(Some.Harmed).Is(6), Claim.By(Some.Mayor).That(Some.Harmed).Is(6));
         var parts = text.Split(' ');
         return new Finding(
-            new FindingDescriptor(parts[0], "title"), [.. parts[1..].Select(id => Some.Claim(ledger, id))], null, () => "");
+            new FindingDescriptor(parts[0], "title"), new FindingDetails { Claims = [.. parts[1..].Select(id => Some.Claim(ledger, id))] });
     }
 }
