@@ -26,7 +26,7 @@ public abstract class LedgerReader : LedgerView
     public int Sequence => Root.Sequence;
 
     /// <summary>All findings, by code, then claim ids: those of pairs of claims and those of house rules.</summary>
-    /// <remarks>Cost and memory: all pairs of claims that give a finding. Where there may be very many, read <see cref="FindingGroups"/>, or one by one.</remarks>
+    /// <remarks>A snapshot. Cost and memory: all pairs of claims that give a finding. Where there may be very many, read <see cref="FindingGroups"/> or <see cref="EnumerateFindings"/>.</remarks>
     public ImmutableArray<Finding> Findings
     {
         get
@@ -36,8 +36,11 @@ public abstract class LedgerReader : LedgerView
         }
     }
 
-    /// <summary>The findings by pair of positions, code and status; in order of code, then claim ids.</summary>
-    /// <remarks>Cost: all pairs of claims that give a finding, none of which is kept.</remarks>
+    /// <summary>The findings by pair of positions, code and status, in order of code, then claim ids; a finding of a house rule stands alone.</summary>
+    /// <remarks>
+    /// A snapshot; the same groups as <see cref="FindingGroup.Of"/> makes of <see cref="Findings"/>. Cost: all pairs of claims on positions that clash. Memory: the claims of each
+    /// group, and what rules found; pairs are counted and not kept.
+    /// </remarks>
     public ImmutableArray<FindingGroup> FindingGroups
     {
         get
@@ -164,7 +167,11 @@ public abstract class LedgerReader : LedgerView
     }
 
     /// <summary>The same findings as <see cref="Findings"/>, in the same order, made one by one as they are read.</summary>
-    /// <remarks>Memory: the claims; the number of findings does not matter.</remarks>
+    /// <returns>Never null. Each time it is read, it tells of the moment at which that reading begins, whatever is recorded meanwhile; on one thread for each reading.</returns>
+    /// <remarks>
+    /// Cost: all pairs of claims on positions that clash, looked at twice: before the first finding, and as findings are read. Memory: the claims,
+    /// and what rules found; the number of pairs does not matter.
+    /// </remarks>
     /// <exception cref="InvalidOperationException">Something was redacted while they were being read: read them again.</exception>
     public IEnumerable<Finding> EnumerateFindings()
     {

@@ -39,7 +39,11 @@ public abstract class LedgerView
     public IEnumerable<QuestionStanding> Disputes => Standings.Where(standing => standing.IsDisputed);
 
     /// <summary>The pairs of claims in force that conflict, by question in order of ids, each once; made one by one as they are read, and never kept.</summary>
-    /// <remarks>Where there are very many questions, some hundred at a time are prepared on all processors.</remarks>
+    /// <remarks>
+    /// Tells of the moment at which the property is read. Cost: on each question its claims, and the pairs of claims on positions that clash. Memory: the claims on one question;
+    /// where there are very many questions and no comparer of the house, on some hundred, which are then prepared on all processors. Read on one thread at a time. They have no
+    /// sentence: <see cref="Compare"/> makes one, and findings have it.
+    /// </remarks>
     public IEnumerable<ConflictingClaims> Conflicts => StandingsByQuestion.GetConflicts(Root);
 
     /// <summary>Where a question stands.</summary>

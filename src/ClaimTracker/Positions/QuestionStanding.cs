@@ -59,6 +59,10 @@ public sealed class QuestionStanding
     public bool IsDisputed => State == QuestionState.Disputed;
 
     /// <summary>The pairs of claims in force that conflict, each once, in no order; made one by one as they are read, and never kept.</summary>
+    /// <remarks>
+    /// They are the findings whose status is <see cref="ComparisonStatus.Conflict"/>, those that the desk dismissed included. Positions that only tell of an earlier time count too, so that a
+    /// question with conflicts need not be disputed. Cost: the claims on the question, and the pairs of claims on positions that clash. Memory: the claims. Read on one thread at a time.
+    /// </remarks>
     public IEnumerable<ConflictingClaims> Conflicts
     {
         get

@@ -22,6 +22,15 @@ public sealed class ClaimIdsTests
     public void Of_ASequence_IsReadBack(int sequence) => Assert.Equal(sequence, ClaimIds.SequenceIn(ClaimIds.Of(sequence)));
 
     [Fact]
+    public void KeyOf_AnyTwoIds_KeepsTheirOrderAndIsEqualForTheSameFirstNineLetters() =>
+        Gen.Select(SomeIds.Any, SomeIds.Any).Sample((first, second) =>
+        {
+            var (one, other) = ($"{first}", $"{second}");
+            var order = string.CompareOrdinal(one, 0, other, 0, length: 9);
+            return Math.Sign(ClaimIds.KeyOf(one).CompareTo(ClaimIds.KeyOf(other))) == Math.Sign(order);
+        });
+
+    [Fact]
     public void Find_IdsOfAllKinds_FindsTheirClaims()
     {
         var ledger = Some.Ledger();
