@@ -7,24 +7,23 @@ internal readonly ref struct ClashReading
     private readonly QuestionComparer _comparer;
     private readonly ref readonly Sight _first;
     private readonly ref readonly Sight _second;
-    private readonly ref readonly Stance _firstStance;
-    private readonly ref readonly Stance _secondStance;
+    private readonly HeldRow _firstRow;
+    private readonly HeldRow _secondRow;
 
-    /// <summary>Starts with two claims. Their stances are looked at only where what is seen of them at once does not decide.</summary>
-    public ClashReading(QuestionComparer comparer, ref readonly Sight first, ref readonly Sight second, ref readonly Stance firstStance, ref readonly Stance secondStance)
+    /// <summary>Starts with two claims. Their rows are looked at only where what is seen of them at once does not decide.</summary>
+    public ClashReading(QuestionComparer comparer, ref readonly Sight first, ref readonly Sight second, HeldRow firstRow, HeldRow secondRow)
     {
         _comparer = comparer;
         _first = ref first;
         _second = ref second;
-        _firstStance = ref firstStance;
-        _secondStance = ref secondStance;
+        (_firstRow, _secondRow) = (firstRow, secondRow);
     }
 
     private Timing Timing => _comparer.Timing;
 
-    private ref readonly Standpoint First => ref _firstStance.Standpoint;
+    private Standpoint First => _comparer.StandpointOf(_firstRow.Row);
 
-    private ref readonly Standpoint Second => ref _secondStance.Standpoint;
+    private Standpoint Second => _comparer.StandpointOf(_secondRow.Row);
 
     public PairResult Read(Relation relation, Reason reason) =>
         IsCorrection(reason, out var result) || IsUpdate(out result) || IsOfOneSpeaker(relation, reason, out result) ? result : Conflict(relation, reason);
@@ -32,8 +31,8 @@ internal readonly ref struct ClashReading
     private bool IsCorrection(Reason reason, out PairResult result)
     {
         var relation = !_first.IsLinked || !_second.IsLinked ? Relation.NotComparable
-            : _comparer.IsCorrectedBy(in First, in Second) ? Relation.CorrectedBy
-            : _comparer.IsCorrectedBy(in Second, in First) ? Relation.Corrects
+            : _comparer.IsCorrectedBy(First, Second) ? Relation.CorrectedBy
+            : _comparer.IsCorrectedBy(Second, First) ? Relation.Corrects
             : Relation.NotComparable;
         result = new PairResult(relation, ComparisonStatus.Update, PairCode.Correction, reason);
         return relation != Relation.NotComparable;
@@ -65,20 +64,33 @@ internal readonly ref struct ClashReading
             return false;
         }
 
-        return order < 0 ? _secondStance.CanFollow(in _firstStance) : _firstStance.CanFollow(in _secondStance);
+        return order < 0 ? _secondRow.Held.CanFollow(_firstRow.Held) : _firstRow.Held.CanFollow(_secondRow.Held);
     }
 
     private bool IsOfOneSpeaker(Relation relation, Reason reason, out PairResult result)
     {
-        if (_first.Speaker != _second.Speaker || !First.IsSameSpeakerAs(in Second))
+        result = default;
+        if (_first.Speaker != _second.Speaker)
         {
-            result = default;
             return false;
         }
 
-        result = AreReportsOfOneStatement
+        // Who names nobody else speaks for himself; what was said at an unknown time is in no order, and no report of one statement.
+        if (!_first.HasPrincipal && !_second.HasPrincipal && !(_first.WasSaid && _second.WasSaid))
+        {
+            result = new PairResult(relation, ConflictStatus, PairCode.SelfContradiction, reason);
+            return true;
+        }
+
+        var (one, two) = (First, Second);
+        if (!one.IsSameSpeakerAs(two))
+        {
+            return false;
+        }
+
+        result = AreReportsOfOneStatement(one, two)
             ? new PairResult(Relation.Discrepancy, ComparisonStatus.Possible, PairCode.OutletsDiffer, reason)
-            : TimeReach.Order(First.Said, Second.Said) switch
+            : TimeReach.Order(one.Said, two.Said) switch
             {
                 < 0 => new PairResult(Relation.RevisedBy, ComparisonStatus.Possible, PairCode.ChangedAccount, reason),
                 > 0 => new PairResult(Relation.Revises, ComparisonStatus.Possible, PairCode.ChangedAccount, reason),
@@ -87,8 +99,8 @@ internal readonly ref struct ClashReading
         return true;
     }
 
-    private bool AreReportsOfOneStatement =>
-        First.Said.IsKnown && First.Said == Second.Said && First.HasChain && Second.HasChain && First.Outlets != Second.Outlets;
+    private static bool AreReportsOfOneStatement(in Standpoint first, in Standpoint second) =>
+        first.Said.IsKnown && first.Said == second.Said && first.HasChain && second.HasChain && first.Outlets != second.Outlets;
 
     private PairResult Conflict(Relation relation, Reason reason) => new(relation, ConflictStatus, ConflictCode, reason);
 
@@ -105,5 +117,5 @@ internal readonly ref struct ClashReading
 
     private bool IsSameSide => _first.OnlySide >= 0 && _second.OnlySide >= 0
         ? _first.OnlySide == _second.OnlySide
-        : First.IsSameSideAs(in Second);
+        : First.IsSameSideAs(Second);
 }

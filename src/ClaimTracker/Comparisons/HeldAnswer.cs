@@ -24,6 +24,12 @@ internal sealed class HeldAnswer(bool isDenied, ComparedAnswer answer, Answer wr
             ? new HeldAnswer(isDenied: false, new ComparedAnswer.Polar(!polar.IsYes), polar.IsYes ? YesNoAnswer.No : YesNoAnswer.Yes)
             : new HeldAnswer(force.Denies(), compared, answer);
 
+    /// <summary>Whether this figure can be a later state of a count that only grows: some value of it is at least some value of the earlier one.</summary>
+    public bool CanFollow(HeldAnswer earlier) =>
+        Answer is ComparedAnswer.Figure { Interval: var later }
+        && earlier.Answer is ComparedAnswer.Figure { Interval: var before }
+        && !later.IsBelow(before);
+
     public bool Equals(HeldAnswer? other) =>
         other is not null && _hash == other._hash && IsDenied == other.IsDenied && Answer.Equals(other.Answer);
 

@@ -68,21 +68,15 @@ internal sealed class QuestionComparer
             return PairResult.NotComparable(gate);
         }
 
-        var (one, two) = (new Stance(HeldBy(first)!, StandpointOf(first)), new Stance(HeldBy(second)!, StandpointOf(second)));
-        return Compare(in one, in two, Answers.Relate(one.Held, two.Held));
-    }
-
-    /// <summary>What time and speaker make of how two held answers relate.</summary>
-    public PairResult Compare(in Stance first, in Stance second, HeldRelation held)
-    {
-        var (one, two) = (new Sight(in first.Standpoint), new Sight(in second.Standpoint));
-        return Compare(in one, in two, in first, in second, held);
+        var (one, two) = (new Sight(StandpointOf(first)), new Sight(StandpointOf(second)));
+        var (held, other) = (HeldBy(first)!, HeldBy(second)!);
+        return Compare(in one, in two, new HeldRow(first, held), new HeldRow(second, other), Answers.Relate(held, other));
     }
 
     /// <summary>What time and speaker make of how two held answers relate, with what is seen of both claims at once.</summary>
-    public PairResult Compare(in Sight first, in Sight second, in Stance firstStance, in Stance secondStance, HeldRelation held)
+    public PairResult Compare(in Sight first, in Sight second, HeldRow firstRow, HeldRow secondRow, HeldRelation held)
     {
-        if (held.Reason == Reason.Unstructured && AreRivals(in firstStance.Standpoint, in secondStance.Standpoint))
+        if (held.Reason == Reason.Unstructured && first.IsLinked && second.IsLinked && AreRivals(StandpointOf(firstRow.Row), StandpointOf(secondRow.Row)))
         {
             held = new HeldRelation(Relation.Contrary, Reason.DeclaredLink);
         }
@@ -93,7 +87,7 @@ internal sealed class QuestionComparer
         }
 
         var reason = held.Reason != Reason.DeclaredLink && first.Denies != second.Denies ? Reason.Denied : held.Reason;
-        return new ClashReading(this, in first, in second, in firstStance, in secondStance).Read(held.Relation, reason);
+        return new ClashReading(this, in first, in second, firstRow, secondRow).Read(held.Relation, reason);
     }
 
     /// <summary>Whether the second claim corrects the first.</summary>

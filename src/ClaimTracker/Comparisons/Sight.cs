@@ -5,7 +5,7 @@ internal readonly struct Sight
 {
     private readonly Traits _traits;
 
-    public Sight(in Standpoint standpoint)
+    public Sight(Standpoint standpoint)
     {
         When = standpoint.When;
         Speaker = standpoint.Speaker;
@@ -13,7 +13,9 @@ internal readonly struct Sight
         _traits = (standpoint.Denies ? Traits.Denies : 0)
             | (standpoint.Certainty == Certainty.Certain ? Traits.IsCertain : 0)
             | (standpoint.Holds.IsKnown ? Traits.Holds : 0)
-            | (standpoint.LinkedClaim >= 0 ? Traits.IsLinked : 0);
+            | (standpoint.LinkedClaim >= 0 ? Traits.IsLinked : 0)
+            | (standpoint.HasPrincipal ? Traits.HasPrincipal : 0)
+            | (standpoint.Said.IsKnown ? Traits.WasSaid : 0);
     }
 
     [Flags]
@@ -23,6 +25,8 @@ internal readonly struct Sight
         IsCertain = 2,
         Holds = 4,
         IsLinked = 8,
+        HasPrincipal = 16,
+        WasSaid = 32,
     }
 
     /// <summary>When the claim is about.</summary>
@@ -40,6 +44,12 @@ internal readonly struct Sight
 
     /// <summary>Whether the claim says itself when it holds.</summary>
     public bool Holds => (_traits & Traits.Holds) != 0;
+
+    /// <summary>Whether the claim names on whose behalf it was made.</summary>
+    public bool HasPrincipal => (_traits & Traits.HasPrincipal) != 0;
+
+    /// <summary>Whether it is known when the claim was said.</summary>
+    public bool WasSaid => (_traits & Traits.WasSaid) != 0;
 
     /// <summary>Whether acts link the claim to others.</summary>
     public bool IsLinked => (_traits & Traits.IsLinked) != 0;

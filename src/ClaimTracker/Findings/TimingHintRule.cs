@@ -48,7 +48,7 @@ internal sealed class TimingHintRule(MessageTemplates templates) : LedgerRule(Fi
         from own in figures.GroupBy(figure => figure.Standpoint.Speaker)
         from earlier in own
         from later in own
-        where earlier.Standpoint.IsSameSpeakerAs(in later.Standpoint)
+        where earlier.Standpoint.IsSameSpeakerAs(later.Standpoint)
         where TimeReach.Order(earlier.Standpoint.When, later.Standpoint.When) < 0 && IsBelow(earlier, later)
         from suspect in new[] { earlier, later }
         select suspect;

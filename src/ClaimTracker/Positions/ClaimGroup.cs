@@ -5,9 +5,8 @@ internal readonly record struct ClaimGroup(QuestionGroups Owner, int Number)
 {
     public PositionCell Position => Owner.PositionOf(Number);
 
-    public ref readonly Standpoint Standpoint => ref Stance.Standpoint;
-
-    public ref readonly Stance Stance => ref Owner.StanceOf(Number);
+    /// <summary>From where its claims are said. Made anew; ask once.</summary>
+    public Standpoint Standpoint => Owner.StandpointOf(Number);
 
     /// <summary>The rows of the claims, in order of arrival.</summary>
     public GroupRows Rows => new(Owner, Number);

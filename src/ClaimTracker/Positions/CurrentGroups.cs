@@ -160,8 +160,8 @@ internal sealed class CurrentGroups(QuestionGroups groups)
     // What is hedged, or undated where time matters, can only be in possible conflict: of these one is enough.
     private bool CanWorsen(int group, ComparisonStatus worst)
     {
-        ref readonly var standpoint = ref groups.StanceOf(group).Standpoint;
-        return worst == ComparisonStatus.None || (standpoint.Certainty == Certainty.Certain && (Timing == Timing.Fixed || standpoint.When.IsKnown));
+        ref readonly var sight = ref groups.SightOf(group);
+        return worst == ComparisonStatus.None || (sight.IsCertain && (Timing == Timing.Fixed || sight.When.IsKnown));
     }
 
     // On a question of yes or no, who denies one answer gives the other; a doubt commits to nothing.
@@ -201,8 +201,8 @@ internal sealed class CurrentGroups(QuestionGroups groups)
 
     private bool IsUpdated(int group, PositionCell position)
     {
-        ref readonly var own = ref groups.StanceOf(group);
-        if (own.Standpoint.When.End > groups.LatestWhen)
+        var when = groups.SightOf(group).When;
+        if (when.End > groups.LatestWhen)
         {
             return false;
         }
@@ -219,9 +219,7 @@ internal sealed class CurrentGroups(QuestionGroups groups)
 
             for (var other = rival.FirstGroup; other >= 0; other = groups.NextInPosition(other))
             {
-                ref readonly var stance = ref groups.StanceOf(other);
-                if (IsInForce(other) && own.Standpoint.When.IsBefore(stance.Standpoint.When)
-                    && groups.Comparer.Compare(in own, in stance, held) is { Code: PairCode.Update, Relation: Relation.UpdatedBy })
+                if (IsInForce(other) && when.IsBefore(groups.SightOf(other).When) && groups.Compare(group, other, held) is { Code: PairCode.Update, Relation: Relation.UpdatedBy })
                 {
                     return true;
                 }

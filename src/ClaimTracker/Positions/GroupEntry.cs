@@ -1,11 +1,17 @@
 namespace ClaimTracker;
 
-/// <summary>One group as it is stored: what its claims hold and from where, and its places in the chains that it is part of.</summary>
+/// <summary>One group as it is stored: its first claim, which speaks for all, and its places in the chains that it is part of.</summary>
+/// <remarks>Numbers only: what is written into long-lived arrays at every claim must give the garbage collector nothing to look at.</remarks>
 internal struct GroupEntry
 {
-    public Stance Stance;
+    /// <summary>When its claims were said.</summary>
+    public TimeReach Said;
 
-    public PositionCell Position;
+    /// <summary>When the last of the claims that stand was recorded, in ticks; the least number when that is known of none.</summary>
+    public long LastRecorded;
+
+    /// <summary>The number of the position.</summary>
+    public int Position;
 
     /// <summary>The first of its claims, by their places in the order of arrival.</summary>
     public int First;
@@ -24,7 +30,4 @@ internal struct GroupEntry
 
     /// <summary>Whether any of the claims was neither retracted nor withdrawn; else they end no others.</summary>
     public bool HasStanding;
-
-    /// <summary>When the last of the claims that stand was recorded, in ticks; the least number when that is known of none.</summary>
-    public long LastRecorded;
 }

@@ -14,7 +14,7 @@ internal sealed class QuestionGroups
     private readonly ComparisonSettings _settings;
     private readonly PositionIndex _positions = new();
     private readonly HashSlots _positionsByWritten = new();
-    private readonly HashSlots _groupsByStance = new();
+    private readonly HashSlots _groupsByStandpoint = new();
     private readonly HashSlots _speakersByNumber = new();
     private readonly List<int> _apart = [];
     private GroupEntry[] _groups = [];
@@ -78,10 +78,9 @@ internal sealed class QuestionGroups
         (LatestWhen, LatestSaid, LatestRecorded) = (long.MinValue, long.MinValue, long.MinValue);
         _positions.Begin(Comparer.Answers);
         _positionsByWritten.Clear();
-        _groupsByStance.Clear();
+        _groupsByStandpoint.Clear();
         _speakersByNumber.Clear();
         _apart.Clear();
-        Array.Clear(_groups, 0, _groupCount);
         (_groupCount, _speakerCount, _claimCount) = (0, 0, 0);
     }
 
@@ -100,15 +99,15 @@ internal sealed class QuestionGroups
     }
 
     /// <summary>Goes on with a later root, in which nothing changed that claims here are compared by.</summary>
+    /// <remarks>New claims alone leave the root as it is: what is written to an old object at every claim costs at each garbage collection.</remarks>
     public void GoOnWith(LedgerRoot root)
     {
-        if (!ReferenceEquals(root.Entities, _root.Entities))
+        if (!ReferenceEquals(root.Entities, _root.Entities) || !ReferenceEquals(root.Acts, _root.Acts))
         {
             Comparer = new QuestionComparer(root, _question, _settings);
             _positions.GoOnWith(Comparer.Answers);
+            _root = root;
         }
-
-        _root = root;
     }
 
     /// <summary>All positions that can rival one, and perhaps some more.</summary>
@@ -118,19 +117,23 @@ internal sealed class QuestionGroups
     public HeldRelation Relate(PositionCell first, PositionCell second) => _positions.Relate(first, second);
 
     /// <summary>What two groups on different positions are to one another.</summary>
-    public PairResult Compare(int first, int second, HeldRelation held) => Comparer.Compare(in StanceOf(first), in StanceOf(second), held);
+    public PairResult Compare(int first, int second, HeldRelation held) => CompareClaims(_groups[first].First, _groups[second].First, held);
 
     /// <summary>What two claims on different positions are to one another.</summary>
     public PairResult CompareClaims(int first, int second, HeldRelation held)
     {
         ref var one = ref _claims[first];
         ref var two = ref _claims[second];
-        return Comparer.Compare(in one.Sight, in two.Sight, in _groups[one.Group].Stance, in _groups[two.Group].Stance, held);
+        return Comparer.Compare(in one.Sight, in two.Sight, HeldRowOf(in one), HeldRowOf(in two), held);
     }
 
-    public PositionCell PositionOf(int group) => _groups[group].Position;
+    public PositionCell PositionOf(int group) => Positions[_groups[group].Position];
 
-    public ref readonly Stance StanceOf(int group) => ref _groups[group].Stance;
+    /// <summary>As much of the standpoint of a group as decides most pairs.</summary>
+    public ref readonly Sight SightOf(int group) => ref _claims[_groups[group].First].Sight;
+
+    /// <summary>The standpoint of a group, made anew.</summary>
+    public Standpoint StandpointOf(int group) => Comparer.StandpointOf(_claims[_groups[group].First].Row);
 
     public int NextInPosition(int group) => _groups[group].NextInPosition;
 
@@ -146,7 +149,7 @@ internal sealed class QuestionGroups
 
     public int GroupOfClaim(int claim) => _claims[claim].Group;
 
-    public PositionCell PositionOfClaim(int claim) => _groups[_claims[claim].Group].Position;
+    public PositionCell PositionOfClaim(int claim) => Positions[_claims[claim].Position];
 
     public int RowOf(int claim) => _claims[claim].Row;
 
@@ -165,9 +168,9 @@ internal sealed class QuestionGroups
         }
 
         var position = PositionHeldBy(row);
-        var stance = new Stance(position.Held, Comparer.StandpointOf(row));
-        var group = Find(in stance, position);
-        return AddClaim(row, group == None ? AddGroup(in stance, position) : group);
+        var standpoint = Comparer.StandpointOf(row);
+        var group = Find(in standpoint, position);
+        return AddClaim(row, in standpoint, group == None ? AddGroup(in standpoint, position) : group);
     }
 
     /// <summary>The number of the claim with a row; None when it holds no position.</summary>
@@ -210,13 +213,13 @@ internal sealed class QuestionGroups
         return position;
     }
 
-    private int Find(in Stance stance, PositionCell position)
+    private int Find(in Standpoint standpoint, PositionCell position)
     {
-        var hash = HashOf(in stance, position);
-        var slot = _groupsByStance.First(hash);
-        while (_groupsByStance.Next(hash, ref slot, out var group))
+        var hash = HashOf(in standpoint, position);
+        var slot = _groupsByStandpoint.First(hash);
+        while (_groupsByStandpoint.Next(hash, ref slot, out var group))
         {
-            if (_groups[group].Position == position && _groups[group].Stance.Standpoint == stance.Standpoint)
+            if (_groups[group].Position == position.Number && StandpointOf(group) == standpoint)
             {
                 return group;
             }
@@ -225,24 +228,31 @@ internal sealed class QuestionGroups
         return None;
     }
 
-    private static int HashOf(in Stance stance, PositionCell position) => (stance.Standpoint.GetHashCode() * 31) + position.Number;
+    private static int HashOf(in Standpoint standpoint, PositionCell position) => (standpoint.GetHashCode() * 31) + position.Number;
 
-    private int AddGroup(in Stance stance, PositionCell position)
+    private int AddGroup(in Standpoint standpoint, PositionCell position)
     {
         var number = _groupCount++;
         Fit(ref _groups, _groupCount);
-        var speaker = SpeakerOf(stance.Standpoint.Speaker);
+        var speaker = SpeakerOf(standpoint.Speaker);
         ref var said = ref _speakers[speaker].Said;
         _groups[number] = new GroupEntry
         {
-            Stance = stance, Position = position, First = None, Last = None, NextInPosition = None, Speaker = speaker, LastRecorded = long.MinValue, PreviousOfSpeaker = said.LastGroup,
+            Said = standpoint.Said,
+            LastRecorded = long.MinValue,
+            Position = position.Number,
+            First = None,
+            Last = None,
+            NextInPosition = None,
+            Speaker = speaker,
+            PreviousOfSpeaker = said.LastGroup,
         };
         said.LastGroup = number;
-        LatestWhen = Math.Max(LatestWhen, stance.Standpoint.When.Start);
-        said.LatestWhen = Math.Max(said.LatestWhen, stance.Standpoint.When.Start);
-        LatestSaid = Math.Max(LatestSaid, stance.Standpoint.Said.Start);
-        said.LatestSaid = Math.Max(said.LatestSaid, stance.Standpoint.Said.Start);
-        _groupsByStance.Add(HashOf(in stance, position), number);
+        LatestWhen = Math.Max(LatestWhen, standpoint.When.Start);
+        said.LatestWhen = Math.Max(said.LatestWhen, standpoint.When.Start);
+        LatestSaid = Math.Max(LatestSaid, standpoint.Said.Start);
+        said.LatestSaid = Math.Max(said.LatestSaid, standpoint.Said.Start);
+        _groupsByStandpoint.Add(HashOf(in standpoint, position), number);
         if (position.LastGroup == None)
         {
             position.FirstGroup = number;
@@ -271,7 +281,7 @@ internal sealed class QuestionGroups
         return speaker;
     }
 
-    private int AddClaim(int row, int number)
+    private int AddClaim(int row, in Standpoint standpoint, int number)
     {
         ref var group = ref _groups[number];
         var claim = _claimCount++;
@@ -280,24 +290,25 @@ internal sealed class QuestionGroups
         _recorded[claim] = _root.Columns.RecordedTicks(row) ?? long.MinValue;
         _claims[claim] = new ClaimEntry
         {
-            Sight = new Sight(in group.Stance.Standpoint),
+            Sight = new Sight(standpoint),
             IdKey = _root.Columns.IdKey(row),
             Row = row,
             Group = number,
-            Position = group.Position.Number,
+            Position = group.Position,
             NextInGroup = None,
             NextInPosition = None,
         };
-        if (group.Position.LastClaim == None)
+        var position = Positions[group.Position];
+        if (position.LastClaim == None)
         {
-            group.Position.FirstClaim = claim;
+            position.FirstClaim = claim;
         }
         else
         {
-            _claims[group.Position.LastClaim].NextInPosition = claim;
+            _claims[position.LastClaim].NextInPosition = claim;
         }
 
-        group.Position.LastClaim = claim;
+        position.LastClaim = claim;
         if (group.Last == None)
         {
             group.First = claim;
@@ -333,21 +344,15 @@ internal sealed class QuestionGroups
 
         ref var group = ref _groups[_claims[claim].Group];
         ref var said = ref _speakers[group.Speaker].Said;
-        var mayBeRevised = group.Stance.Standpoint.Said.End <= said.LatestSaid;
-        if (!mayBeRevised && !(mayBeUpdated && group.Stance.Standpoint.When.End <= said.LatestWhen))
-        {
-            return false;
-        }
-
-        var recorded = _recorded[claim];
-        if (!mayBeRevised && !IsRecordedBefore(recorded, said.LatestRecorded))
+        var mayBeRevised = group.Said.End <= said.LatestSaid;
+        if (!mayBeRevised && !(mayBeUpdated && _claims[claim].Sight.When.End <= said.LatestWhen && IsRecordedBefore(_recorded[claim], said.LatestRecorded)))
         {
             return false;
         }
 
         for (var other = said.LastGroup; other >= 0; other = _groups[other].PreviousOfSpeaker)
         {
-            if (Overtakes(in _groups[other], in group, recorded))
+            if (Overtakes(other, claim))
             {
                 return true;
             }
@@ -356,20 +361,23 @@ internal sealed class QuestionGroups
         return false;
     }
 
-    private bool Overtakes(in GroupEntry newer, in GroupEntry older, long recorded)
+    private bool Overtakes(int newerGroup, int claim)
     {
-        ref readonly var standpoint = ref older.Stance.Standpoint;
-        ref readonly var other = ref newer.Stance.Standpoint;
-        if (newer.Position == older.Position || !newer.HasStanding || (!standpoint.When.IsBefore(other.When) && !standpoint.Said.IsBefore(other.Said)))
+        ref var newer = ref _groups[newerGroup];
+        ref var older = ref _claims[claim];
+        var (said, sight) = (_groups[older.Group].Said, SightOf(newerGroup));
+        if (newer.Position == older.Position || !newer.HasStanding || (!older.Sight.When.IsBefore(sight.When) && !said.IsBefore(newer.Said)))
         {
             return false;
         }
 
-        var order = TimeReach.Order(standpoint.Said, other.Said);
-        return (order < 0 || (order == 0 && IsRecordedBefore(recorded, newer.LastRecorded)))
-            && other.IsSameSpeakerAs(in standpoint)
-            && Comparer.Compare(in newer.Stance, in older.Stance, Relate(newer.Position, older.Position)).Relation is Relation.Updates or Relation.Revises;
+        var order = TimeReach.Order(said, newer.Said);
+        return (order < 0 || (order == 0 && IsRecordedBefore(_recorded[claim], newer.LastRecorded)))
+            && StandpointOf(newerGroup).IsSameSpeakerAs(StandpointOf(older.Group))
+            && CompareClaims(newer.First, claim, Relate(Positions[newer.Position], Positions[older.Position])).Relation is Relation.Updates or Relation.Revises;
     }
+
+    private HeldRow HeldRowOf(in ClaimEntry claim) => new(claim.Row, Positions[claim.Position].Held);
 
     // Where it is not known of one, it tells nothing.
     private static bool IsRecordedBefore(long first, long second) => first != long.MinValue && first < second;

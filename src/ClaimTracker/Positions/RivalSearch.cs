@@ -113,8 +113,7 @@ internal readonly struct RivalSearch(QuestionGroups groups)
             return true;
         }
 
-        ref readonly var one = ref groups.StanceOf(groups.GroupOfClaim(newer)).Standpoint;
-        ref readonly var two = ref groups.StanceOf(groups.GroupOfClaim(older)).Standpoint;
+        var (one, two) = (groups.StandpointOf(groups.GroupOfClaim(newer)), groups.StandpointOf(groups.GroupOfClaim(older)));
         var order = TimeReach.Order(two.Said, one.Said);
         return one.IsSameSpeakerAs(in two) && (order < 0 || (order == 0 && groups.IsRecordedBefore(older, newer)));
     }
