@@ -63,13 +63,10 @@ internal sealed class OurLedger
     public PairTotals Pairs()
     {
         var (count, sum) = (0L, 0L);
-        foreach (var standing in Ledger.Standings)
+        foreach (var pair in Ledger.Conflicts)
         {
-            foreach (var pair in standing.Conflicts)
-            {
-                count++;
-                sum += PairTotals.KeyOf(RowOf(pair.First), RowOf(pair.Second));
-            }
+            count++;
+            sum += PairTotals.KeyOf(RowOf(pair.First), RowOf(pair.Second));
         }
 
         return new PairTotals(count, sum);
