@@ -18,6 +18,8 @@ internal static class WarmUp
         for (var time = 0; time < Times; time++)
         {
             work(workload);
+
+            // The runtime compiles anew, in the background, what was called often, once nothing new was called for 100 ms.
             Thread.Sleep(150);
         }
 

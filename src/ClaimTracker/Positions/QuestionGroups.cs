@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ClaimTracker;
 
-/// <summary>The claims on one question by position and group. Claims are added one by one, in any order.</summary>
+/// <summary>The claims on one question by position and group. Claims are added one by one, in the order of their rows.</summary>
 /// <remarks>
-/// The writer keeps one per question as its index; a standing is made from a fresh one. Cost of adding: constant for a known position.
-/// No object is kept for a claim or a group. Not thread-safe.
+/// The writer keeps one per question as its index; a standing is made in one whose room is used again. Cost of adding: constant for a known
+/// position. No object is kept for a claim or a group. Not thread-safe.
 /// </remarks>
 internal sealed partial class QuestionGroups
 {
