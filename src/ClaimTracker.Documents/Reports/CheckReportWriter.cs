@@ -24,7 +24,7 @@ internal sealed class CheckReportWriter(Utf8JsonWriter json)
         // All of a report is of one moment.
         var now = ledger is ClaimLedger live ? live.Now : ledger;
         Begin([]);
-        WriteAll("questions"u8, now.Standings, QuestionJson.Write);
+        WriteAll("questions"u8, now.StandingsByQuestion.GetAllInDetail(now.Root), QuestionJson.Write);
         if (layout == FindingLayout.Grouped)
         {
             WriteAll("findings"u8, now.FindingGroups, FindingJson.Write);

@@ -29,7 +29,7 @@ internal sealed class ClaimIds
         return room[..(digits + 1)];
     }
 
-    /// <summary>A number that is smaller for an id that comes earlier; equal numbers tell nothing. It holds the first nine letters.</summary>
+    /// <summary>A number that is smaller for an id that comes earlier; equal even numbers are those of one id, equal odd ones tell nothing. It holds the first nine letters.</summary>
     public static ulong KeyOf(ReadOnlySpan<char> id)
     {
         var key = 0UL;
@@ -38,8 +38,11 @@ internal sealed class ClaimIds
             key = (key << BitsOfLetter) | (place < id.Length ? id[place] : 0UL);
         }
 
-        return key;
+        return (key << 1) | (id.Length > LettersInKey ? 1UL : 0);
     }
+
+    /// <summary>Whether two claims can have this same key.</summary>
+    public static bool MayBeShared(ulong key) => (key & 1) != 0;
 
     /// <summary>The sequence that an id is made of; 0 where it is none of those that the ledger gives.</summary>
     public static int SequenceIn(ClaimId id)

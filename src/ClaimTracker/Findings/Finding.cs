@@ -6,56 +6,45 @@ namespace ClaimTracker;
 /// <remarks>Immutable and thread-safe. It must make sense to a reader who sees nothing else, and never says who is right.</remarks>
 public sealed class Finding
 {
-    // A pair of claims is kept as two rows; what is read of it is made when it is read.
-    private readonly LedgerRoot? _root;
+    // A pair of claims is kept as two rows; what is read of it is made when it is read. All findings of one reading share a source.
+    private readonly FindingSource? _source;
     private readonly ClaimPair _pair;
-    private readonly MessageTemplates? _templates;
     private readonly FindingDetails? _details;
 
-    /// <summary>A finding about any claims.</summary>
-    internal Finding(FindingDescriptor descriptor, FindingDetails details)
+    /// <summary>A finding about any claims; the details name its kind.</summary>
+    internal Finding(FindingDetails details) => _details = details;
+
+    /// <summary>A finding about a pair of claims, which are in order of ids.</summary>
+    internal Finding(FindingSource? source, ClaimPair pair, FindingDetails? details)
     {
-        Descriptor = descriptor;
-        Status = ComparisonStatus.Note;
+        _source = source;
+        _pair = pair;
         _details = details;
     }
 
-    /// <summary>A finding about a pair of claims, which are in order of ids.</summary>
-    internal Finding(FindingDescriptor descriptor, LedgerRoot root, ClaimPair pair, MessageTemplates templates, FindingDetails? details)
-    {
-        Descriptor = descriptor;
-        Status = pair.Result.Status;
-        (_root, _pair, _templates, _details) = (root, pair, templates, details);
-    }
-
-    private Finding(Finding other, FindingDescriptor descriptor)
-    {
-        Descriptor = descriptor;
-        Status = other.Status;
-        (_root, _pair, _templates, _details) = (other._root, other._pair, other._templates, other._details);
-    }
-
     /// <summary>What kind of finding it is.</summary>
-    public FindingDescriptor Descriptor { get; }
+    public FindingDescriptor Descriptor => _details?.Descriptor ?? FindingCatalogue.Get(_pair.Result.Code);
 
     /// <summary>The code of the kind, such as <c>CT2001</c>.</summary>
     public string Code => Descriptor.Id;
 
     /// <summary>What was found. Never <see cref="ComparisonStatus.None"/>.</summary>
-    public ComparisonStatus Status { get; }
+    public ComparisonStatus Status => _source is null ? ComparisonStatus.Note : _pair.Result.Status;
 
     /// <summary>How the first claim relates to the second; null for what is no pair of claims.</summary>
-    public Relation? Relation => _root is null ? null : _pair.Result.Relation;
+    public Relation? Relation => _source is null ? null : _pair.Result.Relation;
 
     /// <summary>The question; null when the finding spans several.</summary>
-    public Question? Question => _root is null ? _details!.Question : _root.Questions[_root.Columns.Question(_pair.First)];
+    public Question? Question => _source is null ? _details!.Question : _source.Root.Questions[_source.Root.Columns.Question(_pair.First)];
 
     /// <summary>The claims it is about, in order of ids.</summary>
-    public ImmutableArray<Claim> Claims => _root is null ? _details!.Claims : [new Claim(_root, _pair.First), new Claim(_root, _pair.Second)];
+    public ImmutableArray<Claim> Claims => _source is null
+        ? _details!.Claims
+        : [new Claim(_source.Root, _pair.First), new Claim(_source.Root, _pair.Second)];
 
     /// <summary>One paragraph for a reader who sees nothing else. Made when it is read.</summary>
-    public string Explanation => _root is not null
-        ? _templates!.Explain(new ComparisonArguments(Claims[0], Claims[1], _pair.Result.Relation, Status, _pair.Result.Code.ToText(), _pair.Result.Reason))
+    public string Explanation => _source is not null
+        ? _source.Templates.Explain(new ComparisonArguments(Claims[0], Claims[1], _pair.Result.Relation, Status, _pair.Result.Code.ToText(), _pair.Result.Reason))
         : _details!.Explain!();
 
     /// <summary>
@@ -78,24 +67,28 @@ public sealed class Finding
     };
 
     /// <summary>What the desk decided about it; null when nothing, or when its claims have changed since.</summary>
-    public FindingReview? Review { get; private init; }
+    public FindingReview? Review => _details?.Review;
 
     /// <summary>Whether the desk dismissed it.</summary>
     public bool IsDismissed => Review is { Verdict: FindingVerdict.Dismissed };
 
-    internal Finding With(FindingReview? review, FindingSeverity? severity) =>
-        new(this, severity is null ? Descriptor : Descriptor with { Severity = severity }) { Review = review };
+    internal Finding With(FindingReview? review, FindingSeverity? severity) => new(
+        _source,
+        _pair,
+        (_details ?? new FindingDetails()) with
+        {
+            Review = review,
+            Descriptor = severity is null ? Descriptor : Descriptor with { Severity = severity },
+        });
+
+    /// <summary>Smaller for a finding whose claims come earlier by their ids; where two are equal, <see cref="CompareClaims"/> tells.</summary>
+    internal (ulong First, ulong Second) IdKeys => _source?.Root.Columns is { } columns
+        ? (columns.IdKey(_pair.First), columns.IdKey(_pair.Second))
+        : (IdKeyAt(0), IdKeyAt(1));
 
     /// <summary>Compares the claims of two findings, one after another, by their ids.</summary>
     internal int CompareClaims(Finding other)
     {
-        if (_root is not null && ReferenceEquals(_root.Columns, other._root?.Columns))
-        {
-            var order = new RowsById(_root.Columns);
-            var byFirst = order.Compare(_pair.First, other._pair.First);
-            return byFirst != 0 ? byFirst : order.Compare(_pair.Second, other._pair.Second);
-        }
-
         var (claims, others) = (Claims, other.Claims);
         for (var i = 0; i < Math.Min(claims.Length, others.Length); i++)
         {
@@ -115,6 +108,8 @@ public sealed class Finding
     internal Position? FirstPosition => _details?.FirstPosition;
 
     internal Position? SecondPosition => _details?.SecondPosition;
+
+    private ulong IdKeyAt(int place) => Claims.Length > place ? Claims[place].Root.Columns.IdKey(Claims[place].Row) : 0;
 
     /// <summary>The code, the status and the claims.</summary>
     public override string ToString() => $"{Code} {Status}: {string.Join(", ", Claims.Select(claim => claim.Id))}";

@@ -5,6 +5,12 @@ namespace ClaimTracker;
 /// <summary>What few findings carry with them: the claims of what is no pair, and the positions where findings are grouped.</summary>
 internal sealed record FindingDetails
 {
+    /// <summary>What kind it is; null where the pair of claims tells.</summary>
+    public FindingDescriptor? Descriptor { get; init; }
+
+    /// <summary>What the desk decided about it.</summary>
+    public FindingReview? Review { get; init; }
+
     /// <summary>The claims of what is no pair, in order of ids.</summary>
     public ImmutableArray<Claim> Claims { get; init; } = [];
 

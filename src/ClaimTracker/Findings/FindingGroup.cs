@@ -49,10 +49,11 @@ public sealed class FindingGroup
     public static IEnumerable<FindingGroup> Of(IEnumerable<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        return findings
-            .GroupBy(finding => (finding.Code, finding.Status, Pair: PairOf(finding)))
-            .Select(group => Make([.. group.OrderBy(finding => finding, FindingOrder.ById)]))
-            .OrderBy(group => group.Example, FindingOrder.ById);
+        return FindingOrder.Sort(
+            findings
+                .GroupBy(finding => (finding.Code, finding.Status, Pair: PairOf(finding)))
+                .Select(group => Make([.. group.Order(FindingOrder.ById)])),
+            group => group.Example);
     }
 
     // What is no pair stands alone.

@@ -17,7 +17,7 @@ internal sealed class FindingStream(IEnumerable<QuestionStanding> standings, Pai
             Note(standing, questions, codes, columns);
         }
 
-        var rest = new Queue<Finding>(ofRules.Order(FindingOrder.ById));
+        var rest = new Queue<Finding>(FindingOrder.Sort(ofRules, finding => finding));
         foreach (var (code, rows) in codes)
         {
             while (rest.TryPeek(out var next) && string.CompareOrdinal(next.Code, code.ToText()) < 0)

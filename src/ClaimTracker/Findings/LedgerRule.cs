@@ -52,7 +52,7 @@ public abstract class LedgerRule
         }
 
         var question = ordered.All(claim => claim.Question.Equals(ordered[0].Question)) ? ordered[0].Question : null;
-        return new Finding(Descriptor, new FindingDetails { Claims = ordered, Question = question, Explain = () => explanation, Subject = subject });
+        return new Finding(new FindingDetails { Descriptor = Descriptor, Claims = ordered, Question = question, Explain = () => explanation, Subject = subject });
     }
 
     internal IEnumerable<Finding> Run(LedgerView view) => Examine(view);

@@ -1,40 +1,44 @@
+using System.Collections;
+
 namespace ClaimTracker;
 
 /// <summary>Gathers the pairs of claims of one code and status between two positions, without keeping pairs.</summary>
-internal sealed class PairGathering(Position position, Position against)
+/// <remarks>Claims are given by their ranks on the question, so that they are in order by themselves.</remarks>
+internal sealed class PairGathering(int claimsOnQuestion)
 {
-    private readonly HashSet<int> _claims = [];
-    private readonly HashSet<int> _against = [];
+    private readonly BitArray _claims = new(claimsOnQuestion);
+    private readonly BitArray _against = new(claimsOnQuestion);
+    private (int Smaller, int Greater) _least;
     private ClaimPair _example;
-
-    public int Pairs { get; private set; }
+    private int _pairs;
 
     /// <summary>Adds a pair whose first claim is on the first position.</summary>
-    public void Add(ClaimPair pair, RowsById order)
+    public void Add(int claim, int against, PairResult result)
     {
-        _claims.Add(pair.First);
-        _against.Add(pair.Second);
-        if (Pairs++ == 0 || IsBefore(pair, _example, order))
+        _claims[claim] = true;
+        _against[against] = true;
+        var ids = claim < against ? (claim, against) : (against, claim);
+        if (_pairs++ == 0 || ids.CompareTo(_least) < 0)
         {
-            _example = pair;
+            _least = ids;
+            _example = new ClaimPair(claim, against, result);
         }
     }
 
     /// <summary>Tells what was gathered as one.</summary>
-    public FindingGroup ToGroup(LedgerRoot root, PairFindings pairs, Func<Finding, Finding> shown) => new(
-        shown(pairs.Make(_example, root, position, against)), position, against, ClaimsOf(_claims, root), ClaimsOf(_against, root), Pairs);
-
-    // By the smaller ids of both, then by the greater ones.
-    private static bool IsBefore(ClaimPair one, ClaimPair two, RowsById order)
+    public FindingGroup ToGroup(ClaimsById claims, Position position, Position against, FindingSource source, Func<Finding, Finding> shown)
     {
-        var (first, second) = Ordered(one, order);
-        var (otherFirst, otherSecond) = Ordered(two, order);
-        var byFirst = order.Compare(first, otherFirst);
-        return byFirst < 0 || (byFirst == 0 && order.Compare(second, otherSecond) < 0);
+        var pair = new ClaimPair(claims.RowAt(_example.First), claims.RowAt(_example.Second), _example.Result);
+        var example = _example.First < _example.Second
+            ? PairFindings.Of(pair, source, position, against)
+            : PairFindings.Of(pair.Mirrored(), source, against, position);
+        return new FindingGroup(shown(example), position, against, claims.AtAll(_claims), claims.AtAll(_against), _pairs);
     }
 
-    private static (int, int) Ordered(ClaimPair pair, RowsById order) =>
-        order.Compare(pair.First, pair.Second) < 0 ? (pair.First, pair.Second) : (pair.Second, pair.First);
-
-    private static IEnumerable<Claim> ClaimsOf(HashSet<int> rows, LedgerRoot root) => rows.Order(new RowsById(root.Columns)).Select(row => new Claim(root, row));
+    public void Clear()
+    {
+        _claims.SetAll(false);
+        _against.SetAll(false);
+        _pairs = 0;
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ClaimTracker;
 
 /// <summary>The findings of pairs of claims on one question, by claim: made one by one, and never kept.</summary>
@@ -7,7 +9,7 @@ internal sealed class QuestionFindings
     private readonly LedgerRoot _root;
     private readonly QuestionGroups _groups;
     private readonly Position[] _positions;
-    private readonly PairFindings _pairs;
+    private readonly FindingSource _source;
     private readonly List<Rival> _found = [];
 
     public QuestionFindings(QuestionStanding standing, PairFindings pairs)
@@ -15,7 +17,7 @@ internal sealed class QuestionFindings
         _root = standing.Root;
         _groups = standing.Groups;
         _positions = standing.PositionsIn(_groups);
-        _pairs = pairs;
+        _source = pairs.At(_root);
     }
 
     /// <summary>Which codes each claim gives findings of in which its id is the smaller one, as (row, code), perhaps several times.</summary>
@@ -36,11 +38,12 @@ internal sealed class QuestionFindings
         _found.Clear();
         new RivalSearch(_groups).AddRivalsOf(_groups.ClaimOf(row), _found);
         _found.RemoveAll(rival => rival.Result.Code != code || order.Compare(rival.Row, row) < 0);
-        var rivals = _found.ToArray();
-        foreach (var place in RivalOrder.Of(rivals, _root.Columns))
+        var places = new int[_found.Count];
+        RivalOrder.Fill(CollectionsMarshal.AsSpan(_found), _root.Columns, places);
+        foreach (var place in places)
         {
-            var rival = rivals[place];
-            yield return _pairs.Of(new ClaimPair(row, rival.Row, rival.Result), _root, PositionOf(row), PositionOf(rival.Row));
+            var rival = _found[place];
+            yield return PairFindings.Of(new ClaimPair(row, rival.Row, rival.Result), _source, PositionOf(row), PositionOf(rival.Row));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ClaimTracker;
 
@@ -46,11 +47,12 @@ public abstract class LedgerReader : LedgerView
         get
         {
             var now = AtOneMoment();
-            return Settled.Read(now.Root, () => now.Standings
-                .SelectMany(standing => GroupedFindings.On(standing, Settings.PairFindings, finding => Settings.Shown(finding, now.Root)))
-                .Concat(Settings.AllRules.SelectMany(rule => rule.Run(now)).Select(finding => new FindingGroup(Settings.Shown(finding, now.Root))))
-                .OrderBy(group => group.Example, FindingOrder.ById)
-                .ToImmutableArray());
+            return Settled.Read(now.Root, () => ImmutableCollectionsMarshal.AsImmutableArray(FindingOrder.Sort(
+                now.StandingsByQuestion
+                    .ReadAll(now.Root, standing => GroupedFindings.On(standing, Settings.PairFindings, finding => Settings.Shown(finding, now.Root)).ToArray())
+                    .SelectMany(groups => groups)
+                    .Concat(Settings.AllRules.SelectMany(rule => rule.Run(now)).Select(finding => new FindingGroup(Settings.Shown(finding, now.Root)))),
+                group => group.Example)));
         }
     }
 

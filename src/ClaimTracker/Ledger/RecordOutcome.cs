@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
@@ -28,16 +29,19 @@ public sealed class RecordOutcome
         {
             var (root, row) = (Claim.Root, Claim.Row);
             var key = root.Columns.IdKey(row);
-            var order = RivalOrder.Of(_rivals.AsSpan(), root.Columns);
-            var found = new Finding[order.Length];
-            for (var place = 0; place < order.Length; place++)
+            var source = _settings.PairFindings.At(root);
+            var order = ArrayPool<int>.Shared.Rent(_rivals.Length);
+            RivalOrder.Fill(_rivals.AsSpan(), root.Columns, order);
+            var found = new Finding[_rivals.Length];
+            for (var place = 0; place < found.Length; place++)
             {
                 var rival = _rivals[order[place]];
                 var pair = new ClaimPair(row, rival.Row, rival.Result);
                 var isFirst = key != rival.IdKey ? key < rival.IdKey : root.Columns.CompareIds(row, rival.Row) < 0;
-                found[place] = _settings.Shown(_settings.PairFindings.Of(isFirst ? pair : pair.Mirrored(), root), root);
+                found[place] = _settings.Shown(PairFindings.Of(isFirst ? pair : pair.Mirrored(), source), root);
             }
 
+            ArrayPool<int>.Shared.Return(order);
             return ImmutableCollectionsMarshal.AsImmutableArray(found);
         }
     }

@@ -88,6 +88,13 @@ public sealed class QuestionStanding
     // Two readers may make the same at once; both are right.
     private StandingDetails Details => _details ??= Settled.Read(Root, () => new StandingBuilder(_settings).BuildDetails(Root, _question));
 
+    /// <summary>The same, with its details made.</summary>
+    internal QuestionStanding WithDetails()
+    {
+        _ = Details;
+        return this;
+    }
+
     /// <summary>The positions by the numbers that they have in groups of the question.</summary>
     internal Position[] PositionsIn(QuestionGroups groups)
     {

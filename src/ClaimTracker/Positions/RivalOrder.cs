@@ -1,20 +1,46 @@
+using System.Buffers;
+
 namespace ClaimTracker;
 
-/// <summary>Orders the rivals of one claim as their findings are ordered: by code, then by id.</summary>
+/// <summary>Puts rivals of a claim in the order in which findings are told: by code, then by the ids of the rivals.</summary>
 internal static class RivalOrder
 {
-    /// <summary>The places of the rivals, in order.</summary>
-    public static int[] Of(ReadOnlySpan<Rival> rivals, ClaimColumns columns)
+    /// <summary>Fills in the places of the rivals in that order.</summary>
+    public static void Fill(ReadOnlySpan<Rival> rivals, ClaimColumns columns, Span<int> places)
     {
-        var keys = new ulong[rivals.Length];
-        var places = new int[rivals.Length];
-        for (var place = 0; place < rivals.Length; place++)
+        Span<int> ends = stackalloc int[PairCodes.Count + 1];
+        ends.Clear();
+        foreach (ref readonly var rival in rivals)
         {
-            (keys[place], places[place]) = (rivals[place].IdKey, place);
+            ends[(int)rival.Result.Code + 1]++;
         }
 
-        // Numbers are sorted much faster than anything else; what they do not tell apart is rare.
-        Array.Sort(keys, places);
+        for (var code = 1; code < ends.Length; code++)
+        {
+            ends[code] += ends[code - 1];
+        }
+
+        var keys = ArrayPool<ulong>.Shared.Rent(rivals.Length);
+        for (var rival = 0; rival < rivals.Length; rival++)
+        {
+            var place = ends[(int)rivals[rival].Result.Code]++;
+            (keys[place], places[place]) = (rivals[rival].IdKey, rival);
+        }
+
+        var begin = 0;
+        foreach (var end in ends[..PairCodes.Count])
+        {
+            Sort(keys.AsSpan(begin, end - begin), places[begin..end], rivals, columns);
+            begin = end;
+        }
+
+        ArrayPool<ulong>.Shared.Return(keys);
+    }
+
+    // Numbers are sorted much faster than anything else; what they do not tell apart is rare.
+    private static void Sort(Span<ulong> keys, Span<int> places, ReadOnlySpan<Rival> rivals, ClaimColumns columns)
+    {
+        keys.Sort(places);
         for (var place = 1; place < places.Length; place++)
         {
             for (var back = place; back > 0 && keys[back] == keys[back - 1] && columns.CompareIds(rivals[places[back]].Row, rivals[places[back - 1]].Row) < 0; back--)
@@ -22,38 +48,5 @@ internal static class RivalOrder
                 (places[back], places[back - 1]) = (places[back - 1], places[back]);
             }
         }
-
-        return ByCode(rivals, places);
-    }
-
-    // Codes are few.
-    private static int[] ByCode(ReadOnlySpan<Rival> rivals, int[] places)
-    {
-        var ordered = new int[places.Length];
-        var last = PairCode.None;
-        for (var count = 0; count < places.Length;)
-        {
-            last = NextCode(rivals, last);
-            foreach (var place in places)
-            {
-                if (rivals[place].Result.Code == last)
-                {
-                    ordered[count++] = place;
-                }
-            }
-        }
-
-        return ordered;
-    }
-
-    private static PairCode NextCode(ReadOnlySpan<Rival> rivals, PairCode last)
-    {
-        var next = (PairCode)byte.MaxValue;
-        foreach (var rival in rivals)
-        {
-            next = rival.Result.Code > last && rival.Result.Code < next ? rival.Result.Code : next;
-        }
-
-        return next;
     }
 }

@@ -29,12 +29,18 @@ internal abstract class StandingCache(ComparisonSettings settings)
     }
 
     /// <summary>The standings of all questions, in order of the questions' ids; made as they are read, those of many questions on all processors.</summary>
-    public IEnumerable<QuestionStanding> GetAll(LedgerRoot root)
+    public IEnumerable<QuestionStanding> GetAll(LedgerRoot root) => ReadAll(root, standing => standing);
+
+    /// <summary>The same with their details, which are not made one by one on the thread of the reader then.</summary>
+    public IEnumerable<QuestionStanding> GetAllInDetail(LedgerRoot root) => ReadAll(root, standing => standing.WithDetails());
+
+    /// <summary>What is read of the standings of all questions, in order of the questions' ids; read as it is asked for, that of many questions on all processors.</summary>
+    public IEnumerable<T> ReadAll<T>(LedgerRoot root, Func<QuestionStanding, T> read)
     {
         var questions = root.Questions.NumbersById();
         return IsWorthSharing(questions)
-            ? questions.AsParallel().AsOrdered().Select(question => Get(root, question))
-            : questions.Select(question => Get(root, question));
+            ? questions.AsParallel().AsOrdered().Select(question => read(Get(root, question)))
+            : questions.Select(question => read(Get(root, question)));
     }
 
     /// <summary>The pairs of claims that conflict, by question in order of ids; made as they are read.</summary>

@@ -19,6 +19,9 @@ internal static class PairCodes
         ComparisonCode.MayBeNewer,
     ];
 
+    /// <summary>How many codes there are.</summary>
+    public static int Count => Texts.Length;
+
     /// <summary>The text; null for none.</summary>
     public static string? ToText(this PairCode code) => Texts[(int)code];
 }
