@@ -128,7 +128,7 @@ public sealed partial class ClaimLedger : LedgerReader
             {
                 _writer.TryComparer(draft);
                 var row = _writer.Record(draft, note, _writer.Next().Recorded);
-                outcome = new RecordOutcome(new Claim(Root, row), _writer.RivalsOf(row), Settings);
+                outcome = OutcomeOf(row);
             }
 
             return outcome is not null;
@@ -142,13 +142,7 @@ public sealed partial class ClaimLedger : LedgerReader
     {
         lock (_writing)
         {
-            var entries = plan(_writer.Next(), Root, Settings);
-            foreach (var entry in entries)
-            {
-                _writer.TryComparer(entry);
-            }
-
-            foreach (var entry in entries)
+            foreach (var entry in Prepare(plan))
             {
                 _writer.Append(entry);
             }
