@@ -10,6 +10,8 @@ public sealed class ProjectTests
     {
         ["ClaimTracker"] = ["FluentValidation", "Microsoft.Extensions.DependencyInjection.Abstractions"],
         ["ClaimTracker.Documents"] = ["ClaimTracker", "YamlDotNet"],
+        ["ClaimTracker.EntityFrameworkCore"] =
+            ["ClaimTracker", "Microsoft.EntityFrameworkCore.Design", "Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL"],
         ["ClaimTracker.Cli"] = ["ClaimTracker", "ClaimTracker.Documents", "Spectre.Console", "System.CommandLine"],
     };
 
@@ -41,6 +43,7 @@ public sealed class ProjectTests
     [Theory]
     [InlineData("ClaimTracker")]
     [InlineData("ClaimTracker.Documents")]
+    [InlineData("ClaimTracker.EntityFrameworkCore")]
     [InlineData("ClaimTracker.Cli")]
     public void Files_EveryOne_DeclareTheNamespaceOfTheirProject(string project) =>
         None.Of(
