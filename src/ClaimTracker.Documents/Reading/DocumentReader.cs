@@ -7,16 +7,18 @@ internal sealed class DocumentReader
 {
     private readonly DocumentNode _root;
     private readonly LedgerSettings _settings;
+    private readonly IPackSource _packs;
     private readonly ReadingContext _context;
 
-    private DocumentReader(DocumentNode root, LedgerSettings settings, ReadingContext context)
+    private DocumentReader(DocumentNode root, LedgerSettings settings, IPackSource packs, ReadingContext context)
     {
         _root = root;
         _settings = settings;
+        _packs = packs;
         _context = context;
     }
 
-    public static ClaimsDocument Read(DocumentTreeResult tree, LedgerSettings settings)
+    public static ClaimsDocument Read(DocumentTreeResult tree, LedgerSettings settings, IPackSource packs)
     {
         var problems = new ProblemList(tree.Problems);
         if (!tree.Root.IsMissing)
@@ -30,24 +32,30 @@ internal sealed class DocumentReader
         }
 
         var context = new ReadingContext(root, problems, new TimeCache());
-        var reader = new DocumentReader(root, settings, context);
-        var ledger = reader.Read();
+        var (ledger, optional) = new DocumentReader(root, settings, packs, context).Read();
         var story = root["story"];
-        return new ClaimsDocument(tree.Format, Sorted(problems), ledger, context.Text(story, "id"), context.Text(story, "title")) { TimeZone = context.Zone };
+        return new ClaimsDocument(tree.Format, Sorted(problems), ledger, context.Text(story, "id"), context.Text(story, "title"))
+        {
+            TimeZone = context.Zone,
+            OptionalQuestions = optional,
+        };
     }
 
-    private ClaimLedger? Read()
+    private (ClaimLedger? Ledger, ImmutableArray<QuestionId> Optional) Read()
     {
         var story = StoryReader.Read(_root["story"], _context);
-        var entities = EntityReader.Read(_root["entities"], _context);
+        var includes = IncludeReader.Read(_root, _packs, _context);
+        var parts = EntityParts.Read(_root, includes, _context);
+        var entities = parts.All;
         var entityScope = new EntityScope(entities, EntityTable.CreateEmpty());
         var entityProblems = EntityCheck.Check(entities, EntityTable.CreateEmpty());
-        _context.AddAll(entityProblems);
+        parts.Tell(entityProblems, _context);
         _context.AddAll(QuestionCheck.CheckParties(story.Parties, "/story/parties", entityScope));
 
-        var questions = QuestionReader.Read(_root["questions"], story, _context);
-        _context.AddAll(questions.Readable.SelectMany(question =>
+        var questions = QuestionGathering.Read(_root, story.Parties, includes, _context);
+        _context.AddAll(questions.Own.SelectMany(question =>
             QuestionCheck.Check(question, entityScope, _settings.Comparison.Comparers).Where(problem => !IsOfStory(problem, question))));
+        includes.Check(entityScope, _settings.Comparison.Comparers, _context);
 
         var questionScope = new QuestionScope(questions.Readable, QuestionTable.CreateEmpty());
         var claims = new ClaimParts();
@@ -62,8 +70,8 @@ internal sealed class DocumentReader
         HouseChecks.Run(_settings.Checks, claims, _context);
 
         return _context.Problems.Count == 0
-            ? DocumentLoader.Load(new LoadedParts(entities, questions.Readable, claims, counterclaims, events, notes), _settings)
-            : null;
+            ? (DocumentLoader.Load(new LoadedParts(entities, questions.Readable, claims, counterclaims, events, notes), _settings), questions.Optional)
+            : (null, []);
     }
 
     // The story's parties are told once, at the story.
@@ -74,7 +82,9 @@ internal sealed class DocumentReader
     private static ImmutableArray<Problem> Sorted(ProblemList problems) =>
     [
         .. problems.ToList()
-            .OrderBy(problem => problem.Line ?? int.MaxValue)
+            .Distinct()
+            .OrderBy(problem => problem.Source, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Line ?? int.MaxValue)
             .ThenBy(problem => problem.Column ?? int.MaxValue)
             .ThenBy(problem => problem.Code, StringComparer.Ordinal)
             .ThenBy(problem => problem.Path, StringComparer.Ordinal),
