@@ -15,13 +15,13 @@ internal static class InclusionWords
         var words = new OrderedDictionary<string, string>(pack.Parameters, StringComparer.Ordinal);
         foreach (var value in item["with"].Entries.Where(value => !value.IsRepeated))
         {
-            if (!words.ContainsKey(value.Key))
+            if (words.ContainsKey(value.Key))
+            {
+                words[value.Key] = value.Kind == NodeKind.Text ? Said(value, outer, context) : value.Key;
+            }
+            else if (!pack.Root.IsMissing)
             {
                 TellUnknown(value, pack, context);
-            }
-            else if (value.Kind == NodeKind.Text)
-            {
-                words[value.Key] = Said(value, outer, context);
             }
         }
 
