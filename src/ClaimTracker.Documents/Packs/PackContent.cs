@@ -34,7 +34,7 @@ internal sealed class PackContent
         if (problems.Count > 0)
         {
             // Where an inclusion stands in a document that nobody wrote tells nobody anything.
-            throw new ClaimsDocumentException([.. problems.ToList().Distinct().Select(problem => problem.Source is null ? problem with { Path = string.Empty, Line = null, Column = null } : problem)]);
+            throw new ClaimsDocumentException([.. problems.ToSorted().Select(problem => problem.Source is null ? problem with { Path = string.Empty, Line = null, Column = null } : problem)]);
         }
 
         return new PackContent(includes.Packs[0].Document, includes.Packs[0].Binding)

@@ -8,6 +8,9 @@ public sealed class PackLookup
     private PackLookup(string? name = null, ReadOnlyMemory<byte> content = default, DocumentFormat format = default) =>
         (Name, Content, Format) = (name, content, format);
 
+    /// <summary>Whether there is a pack.</summary>
+    public bool IsFound => Name is not null;
+
     /// <summary>The name under which the pack was found; null where there is none.</summary>
     internal string? Name { get; }
 

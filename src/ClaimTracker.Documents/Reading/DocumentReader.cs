@@ -28,13 +28,13 @@ internal sealed class DocumentReader
 
         if (tree.Root is not { IsMap: true } root)
         {
-            return new ClaimsDocument(tree.Format, Sorted(problems), ledger: null, storyId: null, storyTitle: null);
+            return new ClaimsDocument(tree.Format, problems.ToSorted(), ledger: null, storyId: null, storyTitle: null);
         }
 
         var context = new ReadingContext(root, problems, new TimeCache());
         var (ledger, optional) = new DocumentReader(root, settings, packs, context).Read();
         var story = root["story"];
-        return new ClaimsDocument(tree.Format, Sorted(problems), ledger, context.Text(story, "id"), context.Text(story, "title"))
+        return new ClaimsDocument(tree.Format, problems.ToSorted(), ledger, context.Text(story, "id"), context.Text(story, "title"))
         {
             TimeZone = context.Zone,
             OptionalQuestions = optional,
@@ -78,15 +78,4 @@ internal sealed class DocumentReader
     private bool IsOfStory(Problem problem, Question question) =>
         _root["questions"][question.Id.ToString()] is { IsMap: true } map && map["parties"].IsAbsent
         && problem.Path.StartsWith($"{QuestionCheck.PathOf(question.Id)}/parties/", StringComparison.Ordinal);
-
-    private static ImmutableArray<Problem> Sorted(ProblemList problems) =>
-    [
-        .. problems.ToList()
-            .Distinct()
-            .OrderBy(problem => problem.Source, StringComparer.Ordinal)
-            .ThenBy(problem => problem.Line ?? int.MaxValue)
-            .ThenBy(problem => problem.Column ?? int.MaxValue)
-            .ThenBy(problem => problem.Code, StringComparer.Ordinal)
-            .ThenBy(problem => problem.Path, StringComparer.Ordinal),
-    ];
 }

@@ -101,7 +101,7 @@ public sealed class IncludeProblemTests
     [InlineData("claimTracker: 1\npack: { parameters: { answer: x, b: \"\" } }", "CT0004 p:2 /pack/parameters/answer|CT0004 p:2 /pack/parameters/b")]
     [InlineData("claimTracker: 1\nentities: { a: { kind: person, name: A, speaksFor: b } }", "CT0005 p:2 /entities/a/speaksFor")]
     [InlineData("claimTracker: 1\nentities: { a: { kind: person, name: A, speaksFor: [ { party: mayor, from: 2023-13 } ] } }", "CT0008 p:2 /entities/a/speaksFor/0/from")]
-    [InlineData("claimTracker: 1\nentities: { a: { kind: topic, name: A, broader: [a] } }", "CT0009 p:2 /entities/a/broader/0")]
+    [InlineData("claimTracker: 1\nentities: { a: { kind: topic, name: A, broader: [a] } }", "CT0009 p:2 /entities/a/broader")]
     [InlineData("claimTracker: 1\ninclude: [nothing]", "CT0005 p:2 /include/0")]
     [InlineData("claimTracker: 1\ninclude: [ { pack: control, about: [nobody], with: { x: y } } ]", "CT0005 p:2 /include/0/about/0|CT0005 p:2 /include/0/with/x")]
     [InlineData("claimTracker: 1\ninclude: [p]", "CT0009 p:2 /include/0")]
