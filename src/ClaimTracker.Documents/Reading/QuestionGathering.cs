@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ClaimTracker.Documents;
 
 /// <summary>Puts the questions of a document together: its own, and those of the packs that it includes.</summary>
-internal sealed class QuestionGathering(ReadingContext context)
+internal sealed class QuestionGathering(ReadingContext context, bool hasPacks)
 {
     private readonly Dictionary<QuestionId, (Question Question, IncludedQuestion? From, DocumentNode Map)> _byId = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -12,14 +12,14 @@ internal sealed class QuestionGathering(ReadingContext context)
 
     public static QuestionParts Read(DocumentNode root, ImmutableArray<EntityId> parties, Includes includes, ReadingContext context)
     {
-        var gathering = new QuestionGathering(context);
+        var gathering = new QuestionGathering(context, includes.Packs.Count > 0);
         var defaults = new PackWords(PackHeader.Parameters(root, context));
         foreach (var (map, question) in QuestionReader.ReadAll(root["questions"], parties, context))
         {
             gathering.TakeOwn(map, question, defaults);
         }
 
-        Question[] own = [.. gathering._readable];
+        IReadOnlyList<Question> own = includes.Packs.Count > 0 ? [.. gathering._readable] : gathering._readable;
         foreach (var item in includes.Questions(parties, context))
         {
             gathering.Take(item);
@@ -49,8 +49,11 @@ internal sealed class QuestionGathering(ReadingContext context)
             return;
         }
 
-        _byId.Add(question.Id, (question, null, map));
         _readable.Add(question);
+        if (hasPacks)
+        {
+            _byId.Add(question.Id, (question, null, map));
+        }
     }
 
     // What is there word for word is asked once.
