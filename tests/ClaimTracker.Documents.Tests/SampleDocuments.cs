@@ -5,6 +5,8 @@ internal static class SampleDocuments
 {
     internal const string Yaml = """
         claimTracker: 1
+        pack: { title: Incursions, description: Who came and who was hurt., parameters: { place: the place } }
+        include: [ casualties, { pack: control, as: belgorod, with: { place: Belgorod region }, about: [legion], parties: [russia] } ]
         story: { id: belgorod, title: Incursion into Belgorod region, timeZone: Europe/Moscow, parties: [russia, ukraine] }
         entities:
           russia:   { kind: state, name: Russia, aliases: [Moscow, the Kremlin], sameAs: ["https://www.wikidata.org/entity/Q159"] }

@@ -6,7 +6,8 @@ internal static class StoryText
     public static void Write(Terminal terminal, View view, string title)
     {
         var story = new Story(view.Ledger);
-        QuestionStanding[] standings = [.. story.Ledger.Questions.Select(story.Ledger.On).OrderBy(standing => StateText.Rank(standing.State))];
+        var all = story.Ledger.Questions.Select(story.Ledger.On).ToLookup(standing => OpenQuestions.IsOne(standing, view, story));
+        QuestionStanding[] standings = [.. all[false].OrderBy(standing => StateText.Rank(standing.State))];
         terminal.Print(page => SummaryText.Write(page, title, view, story, standings));
         foreach (var standing in standings)
         {
@@ -17,5 +18,7 @@ internal static class StoryText
         {
             terminal.Print(page => FindingText.Write(page, group));
         }
+
+        terminal.Print(page => OpenQuestions.Write(page, [.. all[true].Select(standing => standing.Question)]));
     }
 }

@@ -6,12 +6,15 @@ namespace ClaimTracker.Cli;
 /// <summary>What a command looks at: the story as it is, as the desk knew it at some moment, or as it was said by some time.</summary>
 internal sealed class View
 {
-    private View(LedgerSnapshot ledger, IReadOnlyList<string> lines) => (Ledger, Lines) = (ledger, lines);
+    private View(LedgerSnapshot ledger, IReadOnlyList<string> lines, IReadOnlySet<QuestionId> optional) => (Ledger, Lines, Optional) = (ledger, lines, optional);
 
     public LedgerSnapshot Ledger { get; }
 
     /// <summary>What is left out, one sentence for each option; empty where the story is shown as it is.</summary>
     public IReadOnlyList<string> Lines { get; }
+
+    /// <summary>Questions of packs that need not be listed before somebody has answered.</summary>
+    public IReadOnlySet<QuestionId> Optional { get; }
 
     public static Option<string> AsOfOption() => MomentOption.Make(
         "--as-of",
@@ -55,7 +58,7 @@ internal sealed class View
             lines.Add($"Said by {ZonedText.Of(time, document.TimeZone)}: what was said later is left out; what the desk did since is not.");
         }
 
-        return new View(ledger, lines);
+        return new View(ledger, lines, document.OptionalQuestions.ToHashSet());
     }
 
     private static string LeftOut(LedgerSnapshot all, LedgerSnapshot then)

@@ -33,13 +33,13 @@ internal static class ClaimsFile
     {
         if (path == StandardInput)
         {
-            return ClaimsDocument.Read(terminal.Input, DocumentFormat.Auto);
+            return ClaimsDocument.Read(terminal.Input, DocumentFormat.Auto, new FolderPacks(document: null));
         }
 
         try
         {
             using var file = Open(path);
-            return ClaimsDocument.Read(file, FormatOf(path));
+            return ClaimsDocument.Read(file, FormatOf(path), new FolderPacks(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

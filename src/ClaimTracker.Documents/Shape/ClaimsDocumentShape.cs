@@ -133,6 +133,8 @@ internal static class ClaimsDocumentShape
         "Who claims what, on whose authority, since when: the input of ClaimTracker, as JSON or YAML.",
         Optional("$schema", TextShape.Any, "The address of this schema, for editors."),
         Required("claimTracker", VersionShape.One, "The version of the format, 1; says that this is a claims document."),
+        Optional("pack", IncludeShape.Header, "What the questions of this document are for, where other documents include it."),
+        Optional("include", IncludeShape.Include, "Packs of ready-made questions, which are asked as if they stood in this document."),
         Optional("story", Story, "What the document is about."),
         Optional("entities", new MapShape(Entity, "a map from ids to entities, such as { russia: { kind: state, name: Russia } }"), "Everybody and everything that is named, by id."),
         Optional("questions", new MapShape(Question, "a map from ids to questions, such as { staffed: { text: \"Who staffed the unit?\", answers: entity } }"), "The questions that claims answer, by id."),
