@@ -7,7 +7,11 @@ internal static class StoryText
     {
         var story = new Story(view.Ledger);
         QuestionStanding[] standings = [.. story.Ledger.Questions.Select(story.Ledger.On).OrderBy(standing => StateText.Rank(standing.State))];
-        terminal.Print(page => SummaryText.Write(page, title, view, story, standings));
+        terminal.Print(page =>
+        {
+            SummaryText.Write(page, title, view, story, standings);
+            RuleFailureText.Write(page, story.Ledger);
+        });
         foreach (var standing in standings)
         {
             terminal.Print(page => QuestionText.Write(page, standing, story));

@@ -24,6 +24,10 @@ public sealed class ClaimTrackerOptions
     /// <value>Default: <see cref="MessageTemplates.English"/>.</value>
     public MessageTemplates Templates { get; set; } = MessageTemplates.English;
 
+    /// <summary>What becomes of a rule that throws or gives null.</summary>
+    /// <value>Default: <see cref="RuleFailureHandling.Report"/>.</value>
+    public RuleFailureHandling OnRuleFailure { get; set; } = RuleFailureHandling.Report;
+
     /// <summary>Adds a rule of your own.</summary>
     public ClaimTrackerOptions AddRule<TRule>()
         where TRule : LedgerRule, new() => AddRule(new TRule());
@@ -120,6 +124,7 @@ public sealed class ClaimTrackerOptions
             _severities.ToImmutableDictionary())
         {
             Storage = _storage?.Invoke(services),
+            OnRuleFailure = OnRuleFailure,
         };
     }
 
@@ -139,6 +144,11 @@ public sealed class ClaimTrackerOptions
         if (TimeProvider is null || Templates is null)
         {
             yield return "TimeProvider and Templates are not null.";
+        }
+
+        if (!Enum.IsDefined(OnRuleFailure))
+        {
+            yield return FormattableString.Invariant($"OnRuleFailure is {(int)OnRuleFailure}; it is {nameof(RuleFailureHandling.Report)} or {nameof(RuleFailureHandling.Throw)}.");
         }
 
         foreach (var rule in rules.Where(rule => !HouseCode.IsOne(rule.Descriptor.Id)))
