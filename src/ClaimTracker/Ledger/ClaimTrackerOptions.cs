@@ -63,10 +63,20 @@ public sealed class ClaimTrackerOptions
     }
 
     /// <summary>Registers a comparer that questions can name.</summary>
+    /// <remarks>Ids are shared with comparers of entities.</remarks>
     public ClaimTrackerOptions AddComparer(AnswerComparer comparer)
     {
         ArgumentNullException.ThrowIfNull(comparer);
         _comparers.Add(comparer);
+        return this;
+    }
+
+    /// <summary>Registers a comparer that questions which take one entity can name.</summary>
+    /// <remarks>Ids are shared with comparers of answers.</remarks>
+    public ClaimTrackerOptions AddComparer(EntityComparer comparer)
+    {
+        ArgumentNullException.ThrowIfNull(comparer);
+        _comparers.Add(new EntityComparison(comparer));
         return this;
     }
 
