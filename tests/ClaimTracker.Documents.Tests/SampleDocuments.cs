@@ -17,6 +17,7 @@ internal static class SampleDocuments
           army:     { kind: topic, name: the Ukrainian army, distinctFrom: [citizens] }
           citizens: { kind: topic, name: Russian citizens, aliases: [Russian nationals] }
           legion:   { kind: group, name: the Liberty of Russia Legion, broader: [citizens] }
+          kozinka:  { kind: place, name: Kozinka, coordinates: { latitude: 50.5427, longitude: 35.1402 } }
         questions:
           staffed: { text: "Who staffed the unit?", answers: entity, cardinality: one, statement: "{answer} staffed the unit", about: [legion], parties: [russia] }
           harmed:  { text: "How many civilians were harmed?", answers: quantity, unit: people, timing: cumulative, tolerance: 0.2 }

@@ -63,10 +63,16 @@ internal static class CheckCommand
                 return ExitCode.Problems;
             }
 
-            return parsed.GetValue(failOn) is { } least && HasFinding(view.Ledger, least) ? ExitCode.Found : ExitCode.Fine;
+            RuleFailureText.Write(terminal.Error, view.Ledger);
+            return ExitCodeOf(view.Ledger, parsed.GetValue(failOn));
         });
         return command;
     }
+
+    /// <summary>What was asked for goes before a rule that failed: it was found for certain.</summary>
+    internal static int ExitCodeOf(LedgerReader ledger, string? failOn) => failOn is not null && HasFinding(ledger, failOn) ? ExitCode.Found
+        : ledger.RuleFailures.IsEmpty ? ExitCode.Fine
+        : ExitCode.Internal;
 
     // A document with problems has nothing to look at: its report lists them.
     private static void WriteJson(Stream output, ClaimsDocument document, View? view, FindingLayout layout)

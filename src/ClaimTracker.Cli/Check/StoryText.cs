@@ -8,7 +8,11 @@ internal static class StoryText
         var story = new Story(view.Ledger);
         var all = story.Ledger.Questions.Select(story.Ledger.On).ToLookup(standing => OpenQuestions.IsOne(standing, view, story));
         QuestionStanding[] standings = [.. all[false].OrderBy(standing => StateText.Rank(standing.State))];
-        terminal.Print(page => SummaryText.Write(page, title, view, story, standings));
+        terminal.Print(page =>
+        {
+            SummaryText.Write(page, title, view, story, standings);
+            RuleFailureText.Write(page, story.Ledger);
+        });
         foreach (var standing in standings)
         {
             terminal.Print(page => QuestionText.Write(page, standing, story));

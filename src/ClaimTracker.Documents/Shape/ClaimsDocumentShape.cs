@@ -42,6 +42,13 @@ internal static class ClaimsDocumentShape
         Optional("from", TimeShape.Vague, "Since when; from the start of this time."),
         Optional("until", TimeShape.Vague, "Until when; up to the start of this time, so that 2023 ends with 2022."));
 
+    internal static ObjectShape Coordinates { get; } = new(
+        "coordinates",
+        "A point on a map",
+        "Where a place lies on a map, in decimal degrees (WGS 84).",
+        Required("latitude", DegreesShape.Latitude, "Degrees north of the equator, from -90 to 90."),
+        Required("longitude", DegreesShape.Longitude, "Degrees east of Greenwich, from -180 to 180."));
+
     internal static ObjectShape Entity { get; } = new(
         "entity",
         "An entity",
@@ -53,7 +60,8 @@ internal static class ClaimsDocumentShape
         Optional("distinctFrom", ListShape.Ids, "Entities that are certainly something else, with everything narrower."),
         Optional("speaksFor", new OneOrListShape(IdShape.Reference, new(Link, "a list of links such as [ { party: gur, role: representative, from: 2022 } ]")), "Whom it speaks for: an id, or a list of dated links."),
         Optional("sameAs", new ListShape(TextShape.Uri, "a list of addresses"), "Addresses that identify it elsewhere, such as its Wikidata page."),
-        Optional("description", TextShape.Any, "What a reader should know to tell it from others."));
+        Optional("description", TextShape.Any, "What a reader should know to tell it from others."),
+        Optional("coordinates", Coordinates, "Of a place: where it lies on a map. Nothing is compared by it but where the program has a comparison of its own."));
 
     internal static ObjectShape Question { get; } = new(
         "question",
