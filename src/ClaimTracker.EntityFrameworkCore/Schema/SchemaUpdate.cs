@@ -9,6 +9,8 @@ namespace ClaimTracker.EntityFrameworkCore;
 /// <remarks>It does what <c>Migrate</c> does, without the lock table of that, which stays behind when a program is killed and keeps all others out.</remarks>
 internal static class SchemaUpdate
 {
+    private const string BeforeAsking = "before_asking";
+
     /// <exception cref="StoreException">A later version made it.</exception>
     public static async Task ApplyAsync(DbContext context, DatabaseProvider provider, CancellationToken cancellationToken)
     {
@@ -21,7 +23,11 @@ internal static class SchemaUpdate
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         var connection = context.Database.GetDbConnection();
         await provider.LockSchemaAsync(connection, cancellationToken).ConfigureAwait(false);
+
+        // Asking an empty database what it has is a fault, which would end a transaction of PostgreSQL.
+        await transaction.CreateSavepointAsync(BeforeAsking, cancellationToken).ConfigureAwait(false);
         var last = await LastAppliedAsync(context, cancellationToken).ConfigureAwait(false);
+        await transaction.RollbackToSavepointAsync(BeforeAsking, cancellationToken).ConfigureAwait(false);
         if (last != context.Database.GetMigrations().Last())
         {
             await using var update = connection.CreateCommand();
