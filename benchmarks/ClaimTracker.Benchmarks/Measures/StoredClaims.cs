@@ -20,7 +20,7 @@ internal sealed class StoredClaims : IMeasure
             await using var store = new ClaimStore(database.Options());
             await WriteAsync(settings, report, database, store);
             await OpenAsync(settings.SmallClaims, settings, report, database, store);
-            if (!settings.IsInOneProcess)
+            if (!settings.IsInOneProcess && settings.Claims > settings.SmallClaims)
             {
                 await OpenAsync(settings.Claims, settings, report, database, store);
             }
