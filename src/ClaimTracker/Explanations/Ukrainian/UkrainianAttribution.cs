@@ -1,7 +1,7 @@
 namespace ClaimTracker;
 
-// Who made a claim, for whom, through whom and when: "Ukraine (Andriy Yusov, representative of …, via CNN, 22 May 2023)".
-internal static class EnglishAttribution
+// Who made a claim, for whom, through whom and when: "Україна (Андрій Юсов, представник, воєнна розвідка, через: CNN, 22 травня 2023 року)".
+internal static class UkrainianAttribution
 {
     public static string Say(Claim claim, MessageTemplates templates) => Say(claim, claim.Said, templates);
 
@@ -12,8 +12,7 @@ internal static class EnglishAttribution
     {
         var sides = claim.Sides;
         var details = new List<string>();
-        var speaksForItself = sides.Length == 1 && sides[0].Id == claim.Speaker.Id && claim.Principal is null;
-        if (!speaksForItself)
+        if (sides.Length != 1 || sides[0].Id != claim.Speaker.Id || claim.Principal is not null)
         {
             details.Add(claim.Speaker.Name);
             details.AddRange(Standing(claim));
@@ -21,7 +20,7 @@ internal static class EnglishAttribution
 
         if (claim.Outlets is { IsEmpty: false } outlets)
         {
-            details.Add($"via {string.Join(" via ", outlets.Select(outlet => outlet.Name))}");
+            details.Add($"через: {string.Join(" ← ", outlets.Select(outlet => outlet.Name))}");
         }
 
         if (said is not null)
@@ -31,16 +30,11 @@ internal static class EnglishAttribution
 
         if (claim.Holds is { } holds && !Equals(holds, claim.Said))
         {
-            details.Add($"speaking of {templates.Say(holds)}");
+            details.Add($"ідеться про час: {templates.Say(holds)}");
         }
 
-        var side = EnglishTemplates.Join(sides.Select(speaker => speaker.Name));
-        return (speaksForItself, details.Count) switch
-        {
-            (true, 0) => side,
-            (true, _) => $"{side}, {string.Join(", ", details)}",
-            _ => $"{side} ({string.Join(", ", details)})",
-        };
+        var side = templates.Join(sides.Select(speaker => speaker.Name));
+        return details.Count == 0 ? side : $"{side} ({string.Join(", ", details)})";
     }
 
     // On whose behalf, or in which role for whom; nothing where the side says it all.
@@ -48,18 +42,18 @@ internal static class EnglishAttribution
     {
         if (claim.Principal is { } principal)
         {
-            return [$"on behalf of {principal.Name}"];
+            return [$"від імені: {principal.Name}"];
         }
 
         return claim.Speaker.SpeaksFor
             .Where(link => link.Counts(claim.Said))
-            .Select(link => (Link: link, Party: claim.Root.NameOf(link.Party), IsSide: claim.Sides.Any(side => side.Id == link.Party)))
+            .Select(link => (link.Role, Party: claim.Root.NameOf(link.Party), IsSide: claim.Sides.Any(side => side.Id == link.Party)))
             .Select(standing => standing switch
             {
-                { Link.Role: { } role, IsSide: true } when claim.Sides.Length == 1 => role,
-                { Link.Role: { } role } => $"{role} of {standing.Party}",
+                { Role: { } role, IsSide: true } when claim.Sides.Length == 1 => role,
+                { Role: { } role } => $"{role}, {standing.Party}",
                 { IsSide: true } => null,
-                _ => $"for {standing.Party}",
+                _ => $"від: {standing.Party}",
             })
             .OfType<string>();
     }

@@ -10,9 +10,9 @@ internal static class EnglishSupport
         var newcomers = gained.ExceptBy(others.Select(EnglishMoves.Who), EnglishMoves.Who).ToList();
         return (others.Count, newcomers.Count) switch
         {
-            (0, _) => $"{question} Now held by {Names(gained)}: {held}.",
-            (_, 0) => $"{question} Said again by {Names(gained)}: {held}. {InAll(inForce)}",
-            _ => $"{question} Now also held by {Names(newcomers)}: {held}. {InAll(inForce)}",
+            (0, _) => $"{question} Now held by {Names(gained, templates)}: {held}.",
+            (_, 0) => $"{question} Said again by {Names(gained, templates)}: {held}. {InAll(inForce)}",
+            _ => $"{question} Now also held by {Names(newcomers, templates)}: {held}. {InAll(inForce)}",
         };
     }
 
@@ -22,16 +22,16 @@ internal static class EnglishSupport
         var leavers = lost.ExceptBy(inForce.Select(EnglishMoves.Who), EnglishMoves.Who).ToList();
         return (inForce.Count, leavers.Count) switch
         {
-            (0, _) => $"{question} No longer held by anybody: {held}, before by {Names(lost)}.",
-            (_, 0) => $"{question} In fewer claims by {Names(lost)} than before: {held}. {InAll(inForce)}",
-            _ => $"{question} No longer held by {Names(leavers)}: {held}. {InAll(inForce)}",
+            (0, _) => $"{question} No longer held by anybody: {held}, before by {Names(lost, templates)}.",
+            (_, 0) => $"{question} In fewer claims by {Names(lost, templates)} than before: {held}. {InAll(inForce)}",
+            _ => $"{question} No longer held by {Names(leavers, templates)}: {held}. {InAll(inForce)}",
         };
     }
 
     private static (string Question, string Held) Of(IReadOnlyList<Claim> claims, MessageTemplates templates) =>
         (claims[0].Question.Text, EnglishStance.Held(claims[0], templates));
 
-    private static string Names(IEnumerable<Claim> claims) => EnglishTemplates.Join(claims.Select(EnglishMoves.Who).Distinct());
+    private static string Names(IEnumerable<Claim> claims, MessageTemplates templates) => templates.Join(claims.Select(EnglishMoves.Who).Distinct());
 
     private static string InAll(IReadOnlyList<Claim> inForce) =>
         FormattableString.Invariant($"In force: {inForce.Count} {(inForce.Count == 1 ? "claim" : "claims")}.");

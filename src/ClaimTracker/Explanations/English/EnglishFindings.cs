@@ -1,8 +1,16 @@
 namespace ClaimTracker;
 
-// What a finding about two claims is called in the middle of a sentence, and above one.
+// What a finding is called above itself, in the middle of a sentence, and where it is news.
 internal static class EnglishFindings
 {
+    /// <summary>Above the finding; a kind whose title tells nothing of its status is headed with the status.</summary>
+    public static string Above(string code, ComparisonStatus status, string title) => (status, code) switch
+    {
+        (ComparisonStatus.Conflict, _) => "Conflict",
+        (ComparisonStatus.Possible, not (ComparisonCode.ChangedAccount or ComparisonCode.MayBeNewer or ComparisonCode.OutletsDiffer)) => "Possible conflict",
+        _ => title,
+    };
+
     public static string Heading(string code, ComparisonStatus status) => (status, code) switch
     {
         (ComparisonStatus.Conflict, _) => "New conflict",

@@ -1,8 +1,10 @@
 namespace ClaimTracker;
 
 // Plain English. Who spoke is put first, then the answer, then why the two do or do not go together.
-internal sealed class EnglishTemplates : MessageTemplates
+internal sealed class EnglishTemplates : ShippedTemplates
 {
+    public override string Language => "en";
+
     public override string Explain(ComparisonArguments comparison)
     {
         var (first, second) = (comparison.First, comparison.Second);
@@ -44,7 +46,7 @@ internal sealed class EnglishTemplates : MessageTemplates
         $"{EnglishFindings.Heading(code, status)}: {explanation}";
 
     public override string ExplainFindingEnded(string code, ComparisonStatus status, Claim first, Claim second) =>
-        $"No longer {EnglishFindings.Noun(code, status)}: {first.Question.Text} {Line(first)} {Line(second)}";
+        $"{NoLonger(code, status)}: {first.Question.Text} {Line(first)} {Line(second)}";
 
     public override string ExplainFindingChanged(
         string formerCode, ComparisonStatus formerStatus, string code, ComparisonStatus status, string explanation) =>
@@ -78,30 +80,56 @@ internal sealed class EnglishTemplates : MessageTemplates
         _ => answer.ToString().Trim(),
     };
 
-    /// <summary>"a", "a and b", "a, b and c".</summary>
-    public static string Join(IEnumerable<string> words)
+    public override string Say(QuestionState state) => EnglishChanges.Word(state);
+
+    public override string Say(decimal number) => GroupedDigits.Say(number, ",", ".");
+
+    public override string Heading(string code, ComparisonStatus status, string title) => EnglishFindings.Above(code, status, title);
+
+    public override string AttributeUndated(Claim claim) => EnglishAttribution.SayUndated(claim, this);
+
+    public override string Stance(Claim claim) => EnglishStance.Say(claim, this);
+
+    public override string Turn((string Code, ComparisonStatus Status) before, (string Code, ComparisonStatus Status) after) => EnglishFindings.Turn(before, after);
+
+    public override string NoLonger(string code, ComparisonStatus status) => $"No longer {EnglishFindings.Noun(code, status)}";
+
+    public override string Join(IEnumerable<string> words)
     {
         var all = words.ToArray();
         return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
     }
 
-    /// <summary>Who made a claim, and what it says, as a line of its own.</summary>
-    public string Line(Claim claim)
+    public override string Line(Claim claim)
     {
-        var said = claim.Force switch
-        {
-            Force.Confirms => ", confirms: ",
-            Force.Admits => ", acknowledges: ",
-            Force.Denies => ", denies: ",
-            Force.Doubts => ", doubts: ",
-            Force.Declines => ", declined to comment",
-            Force.Unreachable => ", could not be reached",
-            Force.NoResponse => ", did not respond",
-            _ => ": ",
-        };
-        var line = $"{Attribute(claim)}{said}{Answered(claim)}{Hedge(claim)}";
+        var line = $"{Attribute(claim)}{Said(claim.Force)}{Answered(claim)}{Hedge(claim)}";
         return line.EndsWith('.') ? line : line + '.';
     }
+
+    public override string Put(string who, Claim claim, string? answer) => answer is null
+        ? $"{who}{Said(claim.Force).TrimEnd(':', ' ')}"
+        : $"{who}{Said(claim.Force)}{answer}";
+
+    public override string Hedge(Claim claim) => (claim.Nature, claim.Certainty, claim.Force) switch
+    {
+        (Nature.Opinion, _, _) => " (an opinion)",
+        (Nature.Prediction, _, _) => " (a prediction)",
+        (_, Certainty.Probable, not Force.Doubts) => " (put as probable)",
+        (_, Certainty.Possible, not Force.Doubts) => " (put as possible)",
+        _ => string.Empty,
+    };
+
+    private static string Said(Force force) => force switch
+    {
+        Force.Confirms => ", confirms: ",
+        Force.Admits => ", acknowledges: ",
+        Force.Denies => ", denies: ",
+        Force.Doubts => ", doubts: ",
+        Force.Declines => ", declined to comment",
+        Force.Unreachable => ", could not be reached",
+        Force.NoResponse => ", did not respond",
+        _ => ": ",
+    };
 
     private string Answered(Claim claim) => claim switch
     {
@@ -109,14 +137,5 @@ internal sealed class EnglishTemplates : MessageTemplates
         { Question.Statement: { } statement, Answer: not (NoneAnswer or UnknownAnswer) } =>
             statement.Replace(QuestionCheck.AnswerPlaceholder, Say(claim), StringComparison.Ordinal),
         _ => Say(claim),
-    };
-
-    private static string Hedge(Claim claim) => (claim.Nature, claim.Certainty, claim.Force) switch
-    {
-        (Nature.Opinion, _, _) => " (an opinion)",
-        (Nature.Prediction, _, _) => " (a prediction)",
-        (_, Certainty.Probable, not Force.Doubts) => " (put as probable)",
-        (_, Certainty.Possible, not Force.Doubts) => " (put as possible)",
-        _ => string.Empty,
     };
 }

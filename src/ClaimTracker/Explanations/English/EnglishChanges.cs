@@ -55,7 +55,7 @@ internal static class EnglishChanges
         _ => [FormattableString.Invariant($"{count} {several ?? one + "s"}")],
     };
 
-    private static string Word(QuestionState state) => state switch
+    public static string Word(QuestionState state) => state switch
     {
         QuestionState.Unanswered => "unanswered",
         QuestionState.Disputed => "disputed",

@@ -17,7 +17,7 @@ internal static class EnglishReasons
 
         if (comparison.Status == ComparisonStatus.Possible && comparison.Relation.Clashes())
         {
-            yield return OnlyPossible(comparison);
+            yield return OnlyPossible(comparison, templates);
         }
     }
 
@@ -72,7 +72,7 @@ internal static class EnglishReasons
                 $"{newer.Speaker.Name} gave both, the one of {templates.Say(newer.Said!)} after that of {templates.Say(older.Said!)}: a changed account, which does not show which one is true.",
             Relation.Updates or Relation.UpdatedBy => Update(comparison, older, newer, templates),
             Relation.Discrepancy => "Both are reports of what one speaker said at one time, through different outlets: the outlets differ on what was said.",
-            _ => Sides(comparison),
+            _ => Sides(comparison, templates),
         };
     }
 
@@ -85,18 +85,18 @@ internal static class EnglishReasons
             : $"{times}, and {behaviour} over time: the later one may be newer, or a rival answer.";
     }
 
-    private static string? Sides(ComparisonArguments comparison) => comparison.Code switch
+    private static string? Sides(ComparisonArguments comparison, MessageTemplates templates) => comparison.Code switch
     {
         ComparisonCode.SelfContradiction => $"Both are by {comparison.First.Speaker.Name}, and nothing shows that one is a later account.",
-        ComparisonCode.WithinOneSide => $"Both speak for {EnglishTemplates.Join(comparison.First.Sides.Intersect(comparison.Second.Sides).Select(side => side.Name))}: one side, two accounts.",
+        ComparisonCode.WithinOneSide => $"Both speak for {templates.Join(comparison.First.Sides.Intersect(comparison.Second.Sides).Select(side => side.Name))}: one side, two accounts.",
         _ => null,
     };
 
-    private static string OnlyPossible(ComparisonArguments comparison)
+    private static string OnlyPossible(ComparisonArguments comparison, MessageTemplates templates)
     {
         var hedged = new[] { comparison.First, comparison.Second }.Where(claim => claim.Certainty != Certainty.Certain).ToArray();
         return hedged.Length > 0
-            ? $"It is a possible conflict only, because {EnglishTemplates.Join(hedged.Select(claim => claim.Speaker.Name).Distinct())} did not put it as certain."
+            ? $"It is a possible conflict only, because {templates.Join(hedged.Select(claim => claim.Speaker.Name).Distinct())} did not put it as certain."
             : "It is a possible conflict only, because the answer can change and not both claims say of what time they are.";
     }
 
