@@ -5,21 +5,21 @@ namespace ClaimTracker.Cli;
 /// <summary>The option <c>--language de|en|uk</c>.</summary>
 internal static class Language
 {
-    private static readonly string[] Tags = [.. Words.All.Select(words => words.Templates.Language)];
+    private static readonly string[] Tags = [.. Words.All.Select(words => words.Tag)];
 
     public static Option<string> Option()
     {
         var option = new Option<string>("--language")
         {
             Description = "The language of the report. What stands in the document, problems and help stay as they are.",
-            DefaultValueFactory = _ => Words.English.Templates.Language,
+            DefaultValueFactory = _ => Words.English.Tag,
             HelpName = string.Join('|', Tags),
         };
         option.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var tag }] && !MessageTemplates.TryGet(tag, out _))
             {
-                var known = Words.All.Select(words => $"{words.Templates.Language} ({words.Name})");
+                var known = Words.All.Select(words => $"{words.Tag} ({words.Name})");
                 result.AddError($"--language does not know \"{tag}\". The languages are {Words.English.Join(known)}.");
             }
         });
@@ -30,10 +30,10 @@ internal static class Language
     public static Words Of(string tag, Terminal terminal)
     {
         var words = Words.All.Single(words => MessageTemplates.TryGet(tag, out var found) && words.Templates == found);
-        if (!words.Templates.Language.Equals(tag, StringComparison.OrdinalIgnoreCase))
+        if (!words.Tag.Equals(tag, StringComparison.OrdinalIgnoreCase))
         {
             terminal.Error.WriteLine(SafeText.Line(
-                $"{CommandLine.Name}: There are no words for {tag}; the report is in {words.Templates.Language} ({words.Name})."));
+                $"{CommandLine.Name}: There are no words for {tag}; the report is in {words.Tag} ({words.Name})."));
         }
 
         return words;

@@ -13,6 +13,9 @@ internal abstract class Words
     /// <summary>What the language is called in English.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The language, as a BCP 47 tag.</summary>
+    public string Tag => Templates.Language;
+
     /// <summary>What makes the sentences.</summary>
     public abstract ShippedTemplates Templates { get; }
 

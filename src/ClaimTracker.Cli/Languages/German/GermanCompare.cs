@@ -51,7 +51,7 @@ internal sealed class GermanCompare : CompareWords
         Reason.DeclaredDistinct => "die beiden Antworten sind als verschieden eingetragen",
         Reason.PresumedExclusive => "nur eine Antwort kann zutreffen, und nichts zeigt, dass sich die beiden überschneiden",
         Reason.OutsideOnlySet => "die eine nennt alle, die andere nennt etwas darüber hinaus",
-        Reason.NoneAgainstSome => "der einen nach gibt es keine Antwort, die andere nennt eine",
+        Reason.NoneAgainstSome => "die eine besagt, dass es nichts gibt, die andere nennt etwas",
         Reason.DisjointIntervals => "die beiden überschneiden sich nicht",
         _ => "die Redaktion hat die beiden Texte als Widerspruch verknüpft",
     };

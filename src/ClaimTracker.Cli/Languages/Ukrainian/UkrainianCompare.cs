@@ -51,7 +51,7 @@ internal sealed class UkrainianCompare : CompareWords
         Reason.DeclaredDistinct => "ці дві відповіді позначено як різні",
         Reason.PresumedExclusive => "правдивою може бути лише одна відповідь, і ніщо не показує, що ці дві збігаються",
         Reason.OutsideOnlySet => "в одному перелічено все, що є, а в іншому названо щось поза цим переліком",
-        Reason.NoneAgainstSome => "за одним такої відповіді немає, а в іншому її названо",
+        Reason.NoneAgainstSome => "в одному сказано, що такого немає, а в іншому щось названо",
         Reason.DisjointIntervals => "вони не збігаються в жодній точці",
         _ => "редактор пов’язав ці два тексти як суперечливі",
     };

@@ -11,7 +11,7 @@ internal static class GermanAnswers
         QuantityAnswer { Quantity: var quantity } => Figure(quantity, UnitOf(question), templates),
         DateAnswer date => templates.Say(date.Time),
         UnknownAnswer => "nicht bekannt",
-        NoneAnswer when UnitOf(question) is { } unit => $"keine {unit}",
+        NoneAnswer when UnitOf(question) is { } unit => $"0 {unit}",
         NoneAnswer => question switch
         {
             DateQuestion => "nie",

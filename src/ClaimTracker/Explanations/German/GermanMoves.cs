@@ -13,7 +13,7 @@ internal static class GermanMoves
             AccountMove.Narrowed => $"Antwort enger gefasst, zuvor {was}, jetzt {now}",
             AccountMove.Widened => $"Antwort weiter gefasst, zuvor {was}, jetzt {now}",
             AccountMove.Firmer or AccountMove.LessFirm when before.Force != Force.Doubts && after.Force != Force.Doubts =>
-                $"{GermanStance.Held(after, templates)} jetzt als {Word(after.Certainty)} bezeichnet, zuvor als {Word(before.Certainty)}",
+                $"{GermanStance.Held(after, templates)}, jetzt als {Word(after.Certainty)} bezeichnet, zuvor als {Word(before.Certainty)}",
             _ => $"zuvor {was}, jetzt {now}",
         };
         return $"{Who(after)} – {said}";
@@ -27,7 +27,7 @@ internal static class GermanMoves
     private static string Figures(string verb, Claim before, Claim after, MessageTemplates templates) =>
         Bare(before, templates) is { } from && Bare(after, templates) is { } to
             ? $"Angabe von {from} auf {to}{(after.Question is QuantityQuestion { Unit: { } unit } ? $" {unit}" : string.Empty)} {verb}"
-            : $"Angabe von {Figure(before, templates)} auf {Figure(after, templates)} {verb}";
+            : $"Angabe {verb}, zuvor {Figure(before, templates)}, jetzt {Figure(after, templates)}";
 
     private static string? Bare(Claim claim, MessageTemplates templates) => claim switch
     {
@@ -37,12 +37,8 @@ internal static class GermanMoves
         _ => null,
     };
 
-    private static string Figure(Claim claim, MessageTemplates templates)
-    {
-        var unit = claim.Question is QuantityQuestion { Unit: { } counted } ? $" {counted}" : string.Empty;
-        var figure = claim.Answer is NoneAnswer ? $"0{unit}" : templates.Say(claim);
-        return claim.Certainty == Certainty.Certain ? figure : $"{figure} (als {Word(claim.Certainty)} bezeichnet)";
-    }
+    private static string Figure(Claim claim, MessageTemplates templates) =>
+        claim.Certainty == Certainty.Certain ? templates.Say(claim) : $"{templates.Say(claim)} (als {Word(claim.Certainty)} bezeichnet)";
 
     private static string Word(Certainty certainty) => certainty switch
     {

@@ -31,7 +31,7 @@ internal static class GermanReasons
     private static string Why(ComparisonArguments comparison) => comparison.Reason switch
     {
         Reason.DifferentQuestion => "Die Aussagen beantworten verschiedene Fragen und werden deshalb nicht verglichen.",
-        Reason.NonAnswer => "Keine Antwort ist weder Bestätigung noch Dementi; deshalb wird nicht verglichen.",
+        Reason.NonAnswer => "Wer nicht antwortet, bestätigt nichts und bestreitet nichts; deshalb wird nicht verglichen.",
         Reason.Opinion => "Eine Meinung wird nicht mit anderen Aussagen verglichen.",
         Reason.Prediction => "Eine Prognose wird nicht mit anderen Aussagen verglichen.",
         Reason.UnknownAnswer => "Dass etwas nicht bekannt sei, widerspricht keiner Antwort.",
@@ -51,7 +51,7 @@ internal static class GermanReasons
         Reason.DeclaredDistinct => $"{OneAnswer}, und die beiden Antworten sind als verschieden eingetragen.",
         Reason.PresumedExclusive => $"{OneAnswer}, und nichts Erfasstes zeigt, dass sich die beiden Antworten überschneiden.",
         Reason.OutsideOnlySet => $"Die eine Aussage nennt alle, die andere nennt etwas darüber hinaus; {NotBoth}.",
-        Reason.NoneAgainstSome => $"Der einen Aussage nach gibt es keine Antwort, die andere nennt eine; {NotBoth}.",
+        Reason.NoneAgainstSome => $"Die eine Aussage besagt, dass es nichts gibt, die andere nennt etwas; {NotBoth}.",
         Reason.DisjointIntervals => $"Die beiden {Values(comparison)} überschneiden sich nicht; {NotBoth}.",
         _ => "Die Redaktion hat die beiden Texte als Widerspruch verknüpft.",
     };

@@ -9,7 +9,7 @@ internal static class GermanStance
     public static string Held(Claim claim, MessageTemplates templates) => claim switch
     {
         { Answer: YesNoAnswer { IsYes: var isYes }, Force: var force } => isYes == force.Denies() ? "nein" : "ja",
-        _ when claim.Force.Denies() => $"bestritten: {templates.Say(claim)}",
+        _ when claim.Force.Denies() => $"nicht {templates.Say(claim)}",
         _ => templates.Say(claim),
     };
 

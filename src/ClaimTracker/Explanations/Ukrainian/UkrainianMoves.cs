@@ -13,7 +13,7 @@ internal static class UkrainianMoves
             AccountMove.Narrowed => $"відповідь уточнено: раніше {was}, тепер {now}",
             AccountMove.Widened => $"відповідь розширено: раніше {was}, тепер {now}",
             AccountMove.Firmer or AccountMove.LessFirm when before.Force != Force.Doubts && after.Force != Force.Doubts =>
-                $"{UkrainianStance.Held(after, templates)}: тепер як {Word(after.Certainty)}, раніше як {Word(before.Certainty)}",
+                $"{UkrainianStance.Held(after, templates)}, тепер як {Word(after.Certainty)}, раніше як {Word(before.Certainty)}",
             _ => $"раніше {was}, тепер {now}",
         };
         return $"{Who(after)} – {said}";
@@ -39,7 +39,7 @@ internal static class UkrainianMoves
     };
 
     private static string Figure(Claim claim, MessageTemplates templates) =>
-        claim.Certainty == Certainty.Certain ? templates.Say(claim) : $"{templates.Say(claim)} (як {Word(claim.Certainty)})";
+        claim.Certainty == Certainty.Certain ? templates.Say(claim) : $"{templates.Say(claim)} (сказано як {Word(claim.Certainty)})";
 
     private static string Word(Certainty certainty) => certainty switch
     {

@@ -50,7 +50,7 @@ internal static class UkrainianReasons
         Reason.DeclaredDistinct => $"{OneAnswer}, і ці дві відповіді позначено як різні.",
         Reason.PresumedExclusive => $"{OneAnswer}, і в записах немає нічого, що свідчило б про збіг цих двох відповідей.",
         Reason.OutsideOnlySet => $"В одному твердженні перелічено все, що є, а в іншому названо щось поза цим переліком, {NotBoth}.",
-        Reason.NoneAgainstSome => $"За одним твердженням такої відповіді немає, а в іншому її названо, {NotBoth}.",
+        Reason.NoneAgainstSome => $"В одному твердженні сказано, що такого немає, а в іншому щось названо, {NotBoth}.",
         Reason.DisjointIntervals => $"{Values(comparison)} не збігаються в жодній точці, {NotBoth}.",
         _ => "Редакція пов’язала ці два тексти як суперечливі.",
     };

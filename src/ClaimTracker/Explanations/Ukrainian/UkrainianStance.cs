@@ -9,7 +9,7 @@ internal static class UkrainianStance
     public static string Held(Claim claim, MessageTemplates templates) => claim switch
     {
         { Answer: YesNoAnswer { IsYes: var isYes }, Force: var force } => isYes == force.Denies() ? "ні" : "так",
-        _ when claim.Force.Denies() => $"заперечення: {templates.Say(claim)}",
+        _ when claim.Force.Denies() => $"не {templates.Say(claim)}",
         _ => templates.Say(claim),
     };
 
@@ -21,8 +21,8 @@ internal static class UkrainianStance
     {
         (Nature.Opinion, _, _) => " (думка)",
         (Nature.Prediction, _, _) => " (прогноз)",
-        (_, Certainty.Probable, not Force.Doubts) => " (як імовірне)",
-        (_, Certainty.Possible, not Force.Doubts) => " (як можливе)",
+        (_, Certainty.Probable, not Force.Doubts) => " (сказано як імовірне)",
+        (_, Certainty.Possible, not Force.Doubts) => " (сказано як можливе)",
         _ => string.Empty,
     };
 
