@@ -8,6 +8,7 @@ namespace ClaimTracker;
 public abstract partial class MessageTemplates
 {
     private readonly ConcurrentDictionary<string, bool> _missed = [];
+    private MessageTemplates? _next;
 
     /// <summary>Plain English. It has every message.</summary>
     public static MessageTemplates English { get; } = new EnglishTemplates();
@@ -33,7 +34,8 @@ public abstract partial class MessageTemplates
     /// <value>Default: null, nobody is told.</value>
     public Action<MissingMessage>? WhenMissing { get; init; }
 
-    /// <summary>Who says what is not replaced here; never these templates themselves.</summary>
+    /// <summary>Who says what is not replaced here; always the same, and never these templates themselves.</summary>
+    /// <remarks>Shipped templates ask these ones for the parts of a sentence: who replaces how times are said, has replaced it everywhere.</remarks>
     /// <value>Default: the shipped templates of the language, else of its parent (<c>de</c> for <c>de-AT</c>), else English.</value>
     protected virtual MessageTemplates Fallback => TryGet(Language, out var nearest) ? nearest : English;
 
@@ -68,7 +70,7 @@ public abstract partial class MessageTemplates
     // Who says a message that these templates do not have.
     private MessageTemplates Next(string message)
     {
-        var next = Fallback;
+        var next = _next ??= Fallback is ShippedTemplates shipped ? shipped.SpeakingFor(this) : Fallback;
         if (ReferenceEquals(next, this))
         {
             throw new InvalidOperationException($"{GetType().Name} has no {message} and falls back to itself; let its Fallback be other templates.");

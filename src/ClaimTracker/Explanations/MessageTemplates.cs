@@ -3,7 +3,8 @@ namespace ClaimTracker;
 /// <summary>Makes the sentences that people read. Replace one of them, or all for another language or house style.</summary>
 /// <remarks>
 /// Pure and thread-safe. A sentence must make sense to a reader who sees nothing else, quote the question as it is asked,
-/// and never say who is right. What is not replaced is said by <see cref="Fallback"/>, so that a later message breaks no templates.
+/// and never say who is right. What is not replaced is said by <see cref="Fallback"/>, so that a later message breaks no templates;
+/// the parts of such a sentence (who, when, which answer) still come from here.
 /// </remarks>
 public abstract partial class MessageTemplates
 {

@@ -1,8 +1,14 @@
 namespace ClaimTracker;
 
 // Templates that ship: besides the messages, parts of them that our own reports put in their lists.
-internal abstract class ShippedTemplates : MessageTemplates
+internal abstract class ShippedTemplates(MessageTemplates? voice) : MessageTemplates
 {
+    /// <summary>Who says the parts of a sentence: these templates, or those of a house that leave the sentence to these.</summary>
+    protected MessageTemplates Voice => voice ?? this;
+
+    /// <summary>The same templates for a house that replaced some parts of sentences, such as how times are said.</summary>
+    public abstract ShippedTemplates SpeakingFor(MessageTemplates house);
+
     /// <summary>Who made a claim, for a list that stands under a date: without when it was said.</summary>
     public abstract string AttributeUndated(Claim claim);
 

@@ -26,12 +26,8 @@ public sealed class FallbackTests
         _ = templates.Say(Some.Time("2024"));
         _ = templates.Say(1m);
 
-        Assert.Equal(
-            [
-                new MissingMessage("Line", "nl", "en"), new MissingMessage("Say(Answer)", "nl", "en"),
-                new MissingMessage("Say(EdtfTime)", "nl", "en"), new MissingMessage("Say(Decimal)", "nl", "en"),
-            ],
-            told);
+        Assert.Equal(["Line", "Attribute", "Say(EdtfTime)", "Join", "Say(Answer)", "Say(Decimal)"], told.Select(missing => missing.Message));
+        Assert.All(told, missing => Assert.Equal(("nl", "en"), (missing.Language, missing.SaidIn)));
         Assert.Equal("The language nl has no Line; it is said in en.", told[0].ToString());
     }
 
@@ -48,8 +44,9 @@ public sealed class FallbackTests
         });
 
         Assert.Equal(
-            [new MissingMessage("ExplainClaim", "de-AT", "de"), new MissingMessage("Line", "de-AT", "de")],
-            told.OrderBy(missing => missing.Message, StringComparer.Ordinal));
+            ["Attribute", "ExplainClaim", "Join", "Line", "Say(Answer)", "Say(Decimal)", "Say(EdtfTime)"],
+            told.Select(missing => missing.Message).Order(StringComparer.Ordinal));
+        Assert.All(told, missing => Assert.Equal(("de-AT", "de"), (missing.Language, missing.SaidIn)));
     }
 
     /// <summary>A ledger that says everything in templates without a message asks for each of them once, however much it has to say.</summary>
@@ -65,7 +62,7 @@ public sealed class FallbackTests
 
         Assert.All(ledger.Findings, finding => Assert.EndsWith("cannot both be true.", finding.Explanation, StringComparison.Ordinal));
         Assert.All(ledger.Findings, finding => Assert.Equal("Conflict", finding.Heading));
-        Assert.Equal(["Explain", "Heading"], told.Select(missing => missing.Message));
+        Assert.Equal(["Attribute", "Explain", "Heading", "Join", "Line", "Say(Answer)"], told.Select(missing => missing.Message).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -95,6 +92,23 @@ public sealed class FallbackTests
 
         Assert.Equal("Mayor Oyelaran (3. Mai 2024): 6 people.", templates.Line(Claim));
         Assert.Equal([new MissingMessage("Line", "nl-BE", "nl")], told);
+    }
+
+    /// <summary>Who replaces a part has replaced it in every sentence that the fallback makes of it.</summary>
+    [Fact]
+    public void Fallback_Sentences_AreMadeOfThePartsOfTheHouse()
+    {
+        var templates = new Slashes();
+        var before = Some.Recorded(ClaimTracker.Claim.By(Some.Mayor).That(Some.Harmed).Is(6).SaidOn(2024, 5, 3));
+        var after = Some.Recorded(ClaimTracker.Claim.By(Some.Mayor).That(Some.Harmed).Is(8).SaidOn(2024, 5, 4));
+
+        Assert.Equal("Mayor Oyelaran (3/5/2024): 6 people.", templates.Line(before));
+        Assert.Contains("(3/5/2024)", templates.ExplainStep(PositionStepKind.Update, after, before), StringComparison.Ordinal);
+        Assert.Contains(
+            "zuerst: 3/5/2024, danach: 4/5/2024",
+            templates.Explain(new ComparisonArguments(before, after, Relation.RevisedBy, ComparisonStatus.Possible, "CT1002", Reason.DisjointIntervals)),
+            StringComparison.Ordinal);
+        Assert.Equal("Mayor Oyelaran (3. Mai 2024): 6 people.", MessageTemplates.German.Line(before));
     }
 
     [Fact]
@@ -146,6 +160,13 @@ public sealed class FallbackTests
         public MessageTemplates? Next { get; init; }
 
         protected override MessageTemplates Fallback => Next ?? base.Fallback;
+    }
+
+    private sealed class Slashes : MessageTemplates
+    {
+        public override string Language => "de";
+
+        public override string Say(EdtfTime time) => string.Join('/', time.Text.Split('-').Reverse().Select(part => part.TrimStart('0')));
     }
 
     private sealed class Circular : MessageTemplates

@@ -5,7 +5,7 @@ namespace ClaimTracker;
 // What is new since a moment: acts on claims, states of questions, and all of it in one line.
 internal static class EnglishChanges
 {
-    public static string Act(ClaimAct act, Claim claim, Claim? other, EnglishTemplates templates)
+    public static string Act(ClaimAct act, Claim claim, Claim? other, MessageTemplates templates)
     {
         var told = templates.ExplainClaim(claim);
         return act switch
@@ -18,9 +18,9 @@ internal static class EnglishChanges
         };
     }
 
-    public static string State(Question question, QuestionState? before, QuestionState after) => before is { } was
-        ? $"{question.Text} Now {Word(after)}, before {Word(was)}."
-        : $"New question: {question.Text} {Capitalised(Word(after))}.";
+    public static string State(Question question, QuestionState? before, QuestionState after, MessageTemplates templates) => before is { } was
+        ? $"{question.Text} Now {templates.Say(after)}, before {templates.Say(was)}."
+        : $"New question: {question.Text} {Capitalised(templates.Say(after))}.";
 
     public static string Summary(ChangeSummary summary)
     {

@@ -3,7 +3,7 @@ namespace ClaimTracker;
 // What a claim was in the history of its speaker's answers: the claim on one line, then how it relates to the answer before.
 internal static class EnglishSteps
 {
-    public static string Say(PositionStepKind kind, Claim claim, Claim? previous, EnglishTemplates templates)
+    public static string Say(PositionStepKind kind, Claim claim, Claim? previous, MessageTemplates templates)
     {
         var before = previous is null ? string.Empty : Before(previous, templates);
         var said = kind switch

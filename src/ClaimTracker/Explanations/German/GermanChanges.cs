@@ -3,7 +3,7 @@ namespace ClaimTracker;
 // What is new since a moment: acts on claims, states of questions, and all of it in one line.
 internal static class GermanChanges
 {
-    public static string Act(ClaimAct act, Claim claim, Claim? other, GermanTemplates templates)
+    public static string Act(ClaimAct act, Claim claim, Claim? other, MessageTemplates templates)
     {
         var told = templates.ExplainClaim(claim);
         return act switch
@@ -16,9 +16,9 @@ internal static class GermanChanges
         };
     }
 
-    public static string State(Question question, QuestionState? before, QuestionState after) => before is { } was
-        ? $"{question.Text} Jetzt {Word(after)}, zuvor {Word(was)}."
-        : $"Neue Frage: {question.Text} {Capitalised(Word(after))}.";
+    public static string State(Question question, QuestionState? before, QuestionState after, MessageTemplates templates) => before is { } was
+        ? $"{question.Text} Jetzt {templates.Say(after)}, zuvor {templates.Say(was)}."
+        : $"Neue Frage: {question.Text} {Capitalised(templates.Say(after))}.";
 
     public static string Summary(ChangeSummary summary, MessageTemplates templates)
     {
