@@ -3,7 +3,7 @@ namespace ClaimTracker;
 // Why two claims relate as they do, in one to three sentences.
 internal static class UkrainianReasons
 {
-    private const string NotBoth = "тож обидва водночас не можуть бути правдивими";
+    private const string NotBoth = "тож обидва твердження водночас не можуть бути правдивими";
     private const string OneAnswer = "Редакція записала це питання як таке, що має одну відповідь";
 
     public static IEnumerable<string> Sentences(ComparisonArguments comparison, MessageTemplates templates)
