@@ -5,21 +5,21 @@ namespace ClaimTracker.Cli;
 /// <summary>The option <c>--language de|en|uk</c>.</summary>
 internal static class Language
 {
-    private static readonly string[] Tags = [.. Words.All.Select(words => words.Tag)];
+    private const string Default = "en";
 
     public static Option<string> Option()
     {
         var option = new Option<string>("--language")
         {
             Description = "The language of the report. What stands in the document, problems and help stay as they are.",
-            DefaultValueFactory = _ => Words.English.Tag,
-            HelpName = string.Join('|', Tags),
+            DefaultValueFactory = _ => Default,
+            HelpName = string.Join('|', Words.Languages.Select(language => language.Tag)),
         };
         option.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var tag }] && !MessageTemplates.TryGet(tag, out _))
             {
-                var known = Words.All.Select(words => $"{words.Tag} ({words.Name})");
+                var known = Words.Languages.Select(language => $"{language.Tag} ({language.Name})");
                 result.AddError($"--language does not know \"{tag}\". The languages are {Words.English.Join(known)}.");
             }
         });
@@ -29,13 +29,13 @@ internal static class Language
     /// <summary>The words of a language that was looked at before. Where those of its parent are taken, standard error is told, once.</summary>
     public static Words Of(string tag, Terminal terminal)
     {
-        var words = Words.All.Single(words => MessageTemplates.TryGet(tag, out var found) && words.Templates == found);
-        if (!words.Tag.Equals(tag, StringComparison.OrdinalIgnoreCase))
+        var nearest = MessageTemplates.Get(tag).Language;
+        if (!nearest.Equals(tag, StringComparison.OrdinalIgnoreCase))
         {
-            terminal.Error.WriteLine(SafeText.Line(
-                $"{CommandLine.Name}: There are no words for {tag}; the report is in {words.Tag} ({words.Name})."));
+            var name = Words.Languages.Single(language => language.Tag == nearest).Name;
+            terminal.Error.WriteLine(SafeText.Line($"{CommandLine.Name}: There are no words for {tag}; the report is in {nearest} ({name})."));
         }
 
-        return words;
+        return Words.In(nearest);
     }
 }

@@ -7,11 +7,8 @@ internal abstract class Words
 
     public static Words English { get; } = new EnglishWords();
 
-    /// <summary>All languages, in order of their tags.</summary>
-    public static IReadOnlyList<Words> All { get; } = [new GermanWords(), English, new UkrainianWords()];
-
-    /// <summary>What the language is called in English.</summary>
-    public abstract string Name { get; }
+    /// <summary>All languages, in order of their tags, and what they are called in English. Their words are made when they are needed.</summary>
+    public static IReadOnlyList<(string Tag, string Name)> Languages { get; } = [("de", "German"), ("en", "English"), ("uk", "Ukrainian")];
 
     /// <summary>The language, as a BCP 47 tag.</summary>
     public string Tag => Templates.Language;
@@ -54,6 +51,14 @@ internal abstract class Words
 
     /// <summary>That a list of names goes on.</summary>
     protected abstract string More(int count);
+
+    /// <summary>The words of one of the languages.</summary>
+    public static Words In(string tag) => tag switch
+    {
+        "de" => new GermanWords(),
+        "uk" => new UkrainianWords(),
+        _ => English,
+    };
 
     /// <summary>"a", "a and b", "a, b and c", and of very many the first ones and how many more there are.</summary>
     public string Join(IEnumerable<string> names)

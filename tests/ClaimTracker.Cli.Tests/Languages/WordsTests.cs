@@ -46,8 +46,8 @@ public sealed class WordsTests
     [Fact]
     public void All_Languages_AreThoseOfTheLibrary()
     {
-        Assert.Equal(MessageTemplates.Shipped.Select(templates => templates.Language), Words.All.Select(words => words.Tag));
-        Assert.Equal(["German", "English", "Ukrainian"], Words.All.Select(words => words.Name));
+        Assert.Equal(MessageTemplates.Shipped.Select(templates => templates.Language), Words.Languages.Select(language => language.Tag));
+        Assert.All(Words.Languages, language => Assert.Equal(language.Tag, Words.In(language.Tag).Tag));
     }
 
     [Theory]
@@ -58,5 +58,5 @@ public sealed class WordsTests
     [InlineData("👍👍👍👍", 3, "👍👍…")]
     public void Short_LongText_IsCutBetweenCharacters(string text, int most, string cut) => Assert.Equal(cut, Words.Short(text, most));
 
-    private static Words In(string language) => Words.All.Single(words => words.Tag == language);
+    private static Words In(string language) => Words.In(language);
 }

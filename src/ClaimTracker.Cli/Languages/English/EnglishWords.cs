@@ -4,23 +4,21 @@ namespace ClaimTracker.Cli;
 
 internal sealed class EnglishWords : Words
 {
-    public override string Name => "English";
-
     public override ShippedTemplates Templates { get; } = (ShippedTemplates)MessageTemplates.English;
 
-    public override CheckWords Check { get; } = new EnglishCheck();
+    public override CheckWords Check => field ??= new EnglishCheck();
 
-    public override StandingWords Standing { get; } = new EnglishStanding();
+    public override StandingWords Standing => field ??= new EnglishStanding();
 
-    public override DeskWords Desk { get; } = new EnglishDesk();
+    public override DeskWords Desk => field ??= new EnglishDesk();
 
-    public override CompareWords Compare { get; } = new EnglishCompare();
+    public override CompareWords Compare => field ??= new EnglishCompare();
 
-    public override TimelineWords Timeline { get; } = new EnglishTimeline();
+    public override TimelineWords Timeline => field ??= new EnglishTimeline();
 
-    public override DiffWords Diff { get; } = new EnglishDiff();
+    public override DiffWords Diff => field ??= new EnglishDiff();
 
-    public override ImpactWords Impact { get; } = new EnglishImpact();
+    public override ImpactWords Impact => field ??= new EnglishImpact();
 
     /// <summary>"1 claim", "3 claims"; never broken between lines.</summary>
     public static string Count(int count, string noun) =>

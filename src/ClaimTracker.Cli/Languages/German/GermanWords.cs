@@ -2,23 +2,21 @@ namespace ClaimTracker.Cli;
 
 internal sealed class GermanWords : Words
 {
-    public override string Name => "German";
-
     public override ShippedTemplates Templates { get; } = (ShippedTemplates)MessageTemplates.German;
 
-    public override CheckWords Check { get; } = new GermanCheck();
+    public override CheckWords Check => field ??= new GermanCheck();
 
-    public override StandingWords Standing { get; } = new GermanStanding();
+    public override StandingWords Standing => field ??= new GermanStanding();
 
-    public override DeskWords Desk { get; } = new GermanDesk();
+    public override DeskWords Desk => field ??= new GermanDesk();
 
-    public override CompareWords Compare { get; } = new GermanCompare();
+    public override CompareWords Compare => field ??= new GermanCompare();
 
-    public override TimelineWords Timeline { get; } = new GermanTimeline();
+    public override TimelineWords Timeline => field ??= new GermanTimeline();
 
-    public override DiffWords Diff { get; } = new GermanDiff();
+    public override DiffWords Diff => field ??= new GermanDiff();
 
-    public override ImpactWords Impact { get; } = new GermanImpact();
+    public override ImpactWords Impact => field ??= new GermanImpact();
 
     /// <summary>"1 Aussage", "3 Aussagen"; never broken between lines.</summary>
     public static string Count(int count, string one, string several) =>

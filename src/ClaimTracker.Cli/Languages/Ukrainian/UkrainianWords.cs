@@ -2,23 +2,21 @@ namespace ClaimTracker.Cli;
 
 internal sealed class UkrainianWords : Words
 {
-    public override string Name => "Ukrainian";
-
     public override ShippedTemplates Templates { get; } = (ShippedTemplates)MessageTemplates.Ukrainian;
 
-    public override CheckWords Check { get; } = new UkrainianCheck();
+    public override CheckWords Check => field ??= new UkrainianCheck();
 
-    public override StandingWords Standing { get; } = new UkrainianStanding();
+    public override StandingWords Standing => field ??= new UkrainianStanding();
 
-    public override DeskWords Desk { get; } = new UkrainianDesk();
+    public override DeskWords Desk => field ??= new UkrainianDesk();
 
-    public override CompareWords Compare { get; } = new UkrainianCompare();
+    public override CompareWords Compare => field ??= new UkrainianCompare();
 
-    public override TimelineWords Timeline { get; } = new UkrainianTimeline();
+    public override TimelineWords Timeline => field ??= new UkrainianTimeline();
 
-    public override DiffWords Diff { get; } = new UkrainianDiff();
+    public override DiffWords Diff => field ??= new UkrainianDiff();
 
-    public override ImpactWords Impact { get; } = new UkrainianImpact();
+    public override ImpactWords Impact => field ??= new UkrainianImpact();
 
     /// <summary>"1 твердження", "5 тверджень"; never broken between lines.</summary>
     public static string Count(int count, string one, string few, string many) =>
