@@ -11,7 +11,7 @@ internal static class StoryText
         terminal.Print(page =>
         {
             SummaryText.Write(page, title, view, story, standings);
-            RuleFailureText.Write(page, story.Ledger);
+            RuleFailureText.Write(page, story.Ledger, words);
         });
         foreach (var standing in standings)
         {
@@ -23,6 +23,6 @@ internal static class StoryText
             terminal.Print(page => FindingText.Write(page, group, words));
         }
 
-        terminal.Print(page => OpenQuestions.Write(page, [.. all[true].Select(standing => standing.Question)]));
+        terminal.Print(page => OpenQuestions.Write(page, [.. all[true].Select(standing => standing.Question)], words));
     }
 }

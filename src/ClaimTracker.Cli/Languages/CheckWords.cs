@@ -3,6 +3,9 @@ namespace ClaimTracker.Cli;
 /// <summary>The words of the check report: what was found, and what became of claims.</summary>
 internal abstract class CheckWords
 {
+    /// <summary>Above the sentence on a rule that failed, which is in English, as all faults of programs are.</summary>
+    public abstract string RuleFailed { get; }
+
     public abstract string NothingFound { get; }
 
     /// <summary>All that was found.</summary>

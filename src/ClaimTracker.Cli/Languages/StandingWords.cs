@@ -49,6 +49,9 @@ internal abstract class StandingWords
 
     public abstract string NotCompared { get; }
 
+    /// <summary>That packs ask questions on which nothing is on record; their ids follow.</summary>
+    public abstract string AskedByPacks(int count);
+
     public abstract string SaysMoreThan(string answers);
 
     /// <summary>How many claims, origins and outlets stand behind an answer. Origins are never called sources: that they are independent is not shown.</summary>

@@ -124,6 +124,12 @@ public sealed class LanguageTests
         Assert.Contains("--language does not know \"fr\". The languages are de (German), en (English) and uk (Ukrainian).", result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("de", "Pakete stellen 2 weitere Fragen ohne erfasste Antwort: ")]
+    [InlineData("uk", "Пакети містять ще 2 питання без жодного запису: ")]
+    public void Check_OpenQuestionsOfPacks_AreToldInTheLanguage(string language, string line) =>
+        Assert.Equal(line, Words.In(language).Standing.AskedByPacks(2).Replace('\u00A0', ' ') + " ");
+
     [Fact]
     public void Problems_InAnyLanguage_StayEnglish() =>
         Assert.Equal(Cli.RunOn("{}", "check", "-").Error, Cli.RunOn("{}", "check", "-", "--language", "de").Error);

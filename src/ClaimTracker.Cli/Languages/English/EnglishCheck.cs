@@ -2,6 +2,8 @@ namespace ClaimTracker.Cli;
 
 internal sealed class EnglishCheck : CheckWords
 {
+    public override string RuleFailed => "Rule failed";
+
     public override string NothingFound => "Found: nothing to tell.";
 
     public override string OvertakenByALaterClaim => "overtaken by a later claim of the same speaker";

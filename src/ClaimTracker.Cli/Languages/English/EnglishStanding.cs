@@ -56,6 +56,8 @@ internal sealed class EnglishStanding : StandingWords
 
     public override string CountedIn(string unit) => $"Counted in {unit}.";
 
+    public override string AskedByPacks(int count) => $"Packs ask {EnglishWords.Count(count, "more question")} on which nothing is on record:";
+
     public override string SaysMoreThan(string answers) => $"Says more than: {answers}";
 
     public override string Support(Position position)

@@ -2,6 +2,8 @@ namespace ClaimTracker.Cli;
 
 internal sealed class GermanCheck : CheckWords
 {
+    public override string RuleFailed => "Regel gescheitert";
+
     public override string NothingFound => "Gefunden: nichts, was zu melden wäre.";
 
     public override string OvertakenByALaterClaim => "überholt durch eine spätere Aussage desselben Urhebers";

@@ -57,6 +57,8 @@ internal sealed class GermanStanding : StandingWords
 
     public override string CountedIn(string unit) => $"Einheit: {unit}.";
 
+    public override string AskedByPacks(int count) => $"Pakete stellen {GermanWords.Count(count, "weitere Frage", "weitere Fragen")} ohne erfasste Antwort:";
+
     public override string SaysMoreThan(string answers) => $"Sagt mehr als: {answers}";
 
     public override string Support(Position position)

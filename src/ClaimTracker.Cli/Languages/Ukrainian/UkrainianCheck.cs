@@ -2,6 +2,8 @@ namespace ClaimTracker.Cli;
 
 internal sealed class UkrainianCheck : CheckWords
 {
+    public override string RuleFailed => "Збій правила";
+
     public override string NothingFound => "Знайдено: нічого, про що варто повідомити.";
 
     public override string OvertakenByALaterClaim => "замінено пізнішим твердженням того самого автора";

@@ -70,6 +70,8 @@ internal sealed class UkrainianStanding : StandingWords
 
     public override string CountedIn(string unit) => $"Одиниця: {unit}.";
 
+    public override string AskedByPacks(int count) => $"Пакети містять ще {UkrainianWords.Count(count, "питання", "питання", "питань")} без жодного запису:";
+
     public override string SaysMoreThan(string answers) => $"Каже більше, ніж: {answers}";
 
     public override string Support(Position position)
