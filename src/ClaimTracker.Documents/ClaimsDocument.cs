@@ -95,8 +95,8 @@ public sealed class ClaimsDocument
 
     /// <summary>Reads a document from a stream on the thread of the caller, which has nothing else to do. The stream stays open.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    internal static ClaimsDocument Read(Stream content, DocumentFormat format, IPackSource packs) =>
-        DocumentReader.Read(DocumentTree.Read(content, format), Frozen(options: null), packs);
+    internal static ClaimsDocument Read(Stream content, DocumentFormat format, ClaimTrackerOptions options, IPackSource packs) =>
+        DocumentReader.Read(DocumentTree.Read(content, format), Frozen(options), packs);
 
     /// <summary>Records all that the document holds in a ledger that has entries already, at the time of reading: all of it or nothing.</summary>
     /// <param name="ledger">The ledger. An entity or a question that it has word for word is left out; a claim id that it has is a problem.</param>

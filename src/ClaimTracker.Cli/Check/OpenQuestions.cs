@@ -10,7 +10,7 @@ internal static class OpenQuestions
         && standing.Apart.IsEmpty
         && !story.Desk.On(standing.Question).Any();
 
-    public static void Write(Page page, IReadOnlyList<Question> questions)
+    public static void Write(Page page, IReadOnlyList<Question> questions, Words words)
     {
         if (questions.Count == 0)
         {
@@ -18,6 +18,6 @@ internal static class OpenQuestions
         }
 
         page.Gap();
-        page.Add(0, $"Packs ask {Words.Count(questions.Count, "more question")} on which nothing is on record: ", Ink.Faint($"{Words.Join(questions.Select(question => question.Id.ToString()))}."));
+        page.Add(0, $"{words.Standing.AskedByPacks(questions.Count)} ", Ink.Faint($"{words.Join(questions.Select(question => question.Id.ToString()))}."));
     }
 }

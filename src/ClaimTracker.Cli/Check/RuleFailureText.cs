@@ -4,11 +4,11 @@ namespace ClaimTracker.Cli;
 internal static class RuleFailureText
 {
     /// <summary>Adds a paragraph for each rule that failed; nothing when none did.</summary>
-    public static void Write(Page page, LedgerReader ledger)
+    public static void Write(Page page, LedgerReader ledger, Words words)
     {
         foreach (var failure in ledger.RuleFailures)
         {
-            page.Add(0, Ink.Of(FindingSeverity.Error, "Rule failed"), Ink.Faint($" ({failure.Code})"), $": {failure.Explanation}");
+            page.Add(0, Ink.Of(FindingSeverity.Error, words.Check.RuleFailed), Ink.Faint($" ({failure.Code})"), $": {failure.Explanation}");
         }
     }
 

@@ -53,8 +53,19 @@ public abstract class LedgerRule
         }
 
         var question = ordered.All(claim => claim.Question.Equals(ordered[0].Question)) ? ordered[0].Question : null;
-        return new Finding(new FindingDetails { Descriptor = Descriptor, Claims = ordered, Question = question, Explain = () => explanation, Subject = subject });
+        return new Finding(new FindingDetails
+        {
+            Descriptor = Descriptor,
+            Claims = ordered,
+            Question = question,
+            Heading = Heading,
+            Explain = () => explanation,
+            Subject = subject,
+        });
     }
+
+    /// <summary>What to print above what it finds: the title, but for rules whose title comes in several languages.</summary>
+    private protected virtual string Heading => Descriptor.Title;
 
     /// <summary>Looks at a ledger, and adds one finding after another, so that those before a failure stay.</summary>
     internal void Run(LedgerView view, List<Finding> findings)

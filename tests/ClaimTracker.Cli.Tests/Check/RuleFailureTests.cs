@@ -78,8 +78,8 @@ public sealed class RuleFailureTests
     {
         using var output = new MemoryStream();
         using var errors = new StringWriter();
-        var view = View.Of(document, asOf: null, saidBy: null);
-        StoryText.Write(Terminal.Of(new MemoryStream(), output, errors), view, "Story");
+        var view = View.Of(document, asOf: null, saidBy: null, Words.English);
+        StoryText.Write(Terminal.Of(new MemoryStream(), output, errors), view, "Story", Words.English);
         RuleFailureText.Write(errors, view.Ledger);
         error = errors.ToString();
         return Encoding.UTF8.GetString(output.ToArray()).ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
