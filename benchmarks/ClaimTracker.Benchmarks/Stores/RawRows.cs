@@ -22,14 +22,11 @@ internal sealed class RawRows : IDisposable
         _insert.Prepare();
     }
 
-    public void InsertAll(IEnumerable<string> lines)
+    public void Insert(string line)
     {
-        foreach (var line in lines)
-        {
-            _insert.Parameters[0].Value = ++_sequence;
-            _insert.Parameters[1].Value = line;
-            _insert.ExecuteNonQuery();
-        }
+        _insert.Parameters[0].Value = ++_sequence;
+        _insert.Parameters[1].Value = line;
+        _insert.ExecuteNonQuery();
     }
 
     /// <summary>Reads all lines of a ledger and parses each.</summary>

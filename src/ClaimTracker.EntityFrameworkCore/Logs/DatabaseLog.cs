@@ -52,6 +52,7 @@ internal sealed class DatabaseLog(string ledger, Func<DbContext> contexts, Datab
         await _waiting.DisposeAsync().ConfigureAwait(false);
         await _reading.DisposeAsync().ConfigureAwait(false);
         await _appending.DisposeAsync().ConfigureAwait(false);
+        table.Dispose();
     }
 
     // After an exception the connection is made anew. What would fail again is told in a sentence.

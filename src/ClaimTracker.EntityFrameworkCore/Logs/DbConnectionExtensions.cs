@@ -34,12 +34,13 @@ internal static class DbConnectionExtensions
         return command;
     }
 
-    public static DbCommand With(this DbCommand command, string name, object value)
+    /// <summary>Adds a parameter and gives it.</summary>
+    public static DbParameter With(this DbCommand command, string name, object value)
     {
         var parameter = command.CreateParameter();
         parameter.ParameterName = name;
         parameter.Value = value;
         command.Parameters.Add(parameter);
-        return command;
+        return parameter;
     }
 }

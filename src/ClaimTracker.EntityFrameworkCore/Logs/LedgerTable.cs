@@ -1,17 +1,17 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace ClaimTracker.EntityFrameworkCore;
 
 /// <summary>The statements on the entries of one ledger; the same for every database.</summary>
-internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProvider provider)
+internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProvider provider) : IDisposable
 {
     // Databases take some ten thousand parameters in one statement.
     private const int RowsAtATime = 2_048;
 
     private int? _id;
+    private InsertStatement? _one;
 
     public async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(
         DbConnection connection, int after, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -34,13 +34,17 @@ internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProv
     /// <returns>False where another entry follows the one that the batch was made for.</returns>
     public Task<bool> TryAppendAsync(DbConnection connection, AppendBatch batch, CancellationToken cancellationToken) => UnlessClash(
         () => _id is { } id && batch.Rewritten.Count == 0 && batch.Lines.Count <= RowsAtATime
-            ? TryInsertAsync(connection, transaction: null, id, batch.After, batch.Lines, cancellationToken)
+            ? batch.Lines.Count == 1
+                ? TryInsertOneAsync(connection, id, batch, cancellationToken)
+                : TryInsertAsync(connection, transaction: null, id, batch.After, batch.Lines, cancellationToken)
             : TryAppendInOneAsync(connection, batch, cancellationToken));
 
     /// <summary>Appends a batch in a transaction of the caller, who ends it.</summary>
     /// <returns>False where another entry follows the one that the batch was made for; then the transaction is to be rolled back.</returns>
     public Task<bool> TryAppendAsync(DbConnection connection, DbTransaction transaction, AppendBatch batch, CancellationToken cancellationToken) =>
         UnlessClash(() => TryAppendWithinAsync(connection, transaction, batch, cancellationToken));
+
+    public void Dispose() => _one?.Dispose();
 
     private async Task<bool> UnlessClash(Func<Task<bool>> append)
     {
@@ -91,29 +95,24 @@ internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProv
         return true;
     }
 
-    // One statement, so that it is a transaction by itself. It inserts nothing where the last entry is another than the batch was made for.
+    // Most of what is recorded is one claim, so its statement is prepared once for a connection.
+    private async Task<bool> TryInsertOneAsync(DbConnection connection, int id, AppendBatch batch, CancellationToken cancellationToken)
+    {
+        if (_one is null || !_one.IsOn(connection))
+        {
+            _one?.Dispose();
+            _one = new InsertStatement(connection, tables, provider, ledger, lines: 1);
+            await _one.PrepareAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return await _one.TryExecuteAsync(id, batch.After, batch.Lines, cancellationToken).ConfigureAwait(false);
+    }
+
     private async Task<bool> TryInsertAsync(
         DbConnection connection, DbTransaction? transaction, int id, int after, IReadOnlyList<string> lines, CancellationToken cancellationToken)
     {
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        var sql = new StringBuilder($"INSERT INTO {tables.Entries} (ledger_id, sequence, line) SELECT @ledger, column1, column2 FROM (VALUES ");
-        for (var place = 0; place < lines.Count; place++)
-        {
-            var (sequence, line) = (FormattableString.Invariant($"@s{place}"), FormattableString.Invariant($"@l{place}"));
-            sql.Append(CultureInfo.InvariantCulture, $"{(place == 0 ? "" : ", ")}({sequence}, {line})");
-            command.With(sequence, after + 1 + place).With(line, lines[place]);
-        }
-
-        sql.Append(CultureInfo.InvariantCulture, $") AS batch WHERE (SELECT coalesce(max(sequence), 0) FROM {tables.Entries} WHERE ledger_id = @ledger) = @after{provider.Announcement}");
-        command.CommandText = sql.ToString();
-        command.With("@ledger", id).With("@after", after);
-        if (provider.Announcement.Length > 0)
-        {
-            command.With("@name", ledger);
-        }
-
-        return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == lines.Count;
+        using var statement = new InsertStatement(connection, tables, provider, ledger, lines.Count, transaction);
+        return await statement.TryExecuteAsync(id, after, lines, cancellationToken).ConfigureAwait(false);
     }
 
     // The ledger comes into being with its first entry.

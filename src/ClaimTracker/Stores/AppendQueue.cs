@@ -1,43 +1,81 @@
-using System.Threading.Channels;
-
 namespace ClaimTracker;
 
 /// <summary>Carries out what waits to be recorded: what came while a batch was being written is the next batch, so that many writers share one transaction.</summary>
-/// <remarks>One task does all of it; any thread adds.</remarks>
-internal sealed class AppendQueue
+/// <remarks>Any thread adds. Who finds nobody at work carries out his own batch himself, so that a single writer never waits for another thread; what came meanwhile goes to the pool.</remarks>
+internal sealed class AppendQueue(BatchWriter writer)
 {
-    private readonly Channel<PendingWrite> _waiting = Channel.CreateUnbounded<PendingWrite>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Lock _gate = new();
+    private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<PendingWrite> _next = [];
-    private readonly BatchWriter _writer;
-    private readonly Task _running;
-
-    public AppendQueue(BatchWriter writer)
-    {
-        _writer = writer;
-        _running = Task.Run(RunAsync);
-    }
+    private readonly List<PendingWrite> _waiting = [];
+    private bool _isAtWork;
+    private bool _isClosing;
 
     /// <summary>Adds something at the end of the queue.</summary>
     /// <exception cref="ObjectDisposedException">The queue was closed.</exception>
-    public void Add(PendingWrite pending) => ObjectDisposedException.ThrowIf(!_waiting.Writer.TryWrite(pending), typeof(StoredLedger));
+    public void Add(PendingWrite pending)
+    {
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_isClosing, typeof(StoredLedger));
+            _waiting.Add(pending);
+            if (_isAtWork)
+            {
+                return;
+            }
+
+            _isAtWork = true;
+        }
+
+        _ = WorkAsync();
+    }
 
     /// <summary>Takes nothing in any more, and ends when all that waits was carried out.</summary>
     public Task CloseAsync()
     {
-        _waiting.Writer.TryComplete();
-        return _running;
+        lock (_gate)
+        {
+            _isClosing = true;
+            if (!_isAtWork)
+            {
+                _closed.TrySetResult();
+            }
+        }
+
+        return _closed.Task;
     }
 
-    private async Task RunAsync()
+    // One batch; then somebody else goes on where there is more. Nothing is thrown.
+    private async Task WorkAsync()
     {
-        while (_next.Count > 0 || await _waiting.Reader.WaitToReadAsync().ConfigureAwait(false))
+        TakeNext();
+        await writer.CarryOutAsync(_next).ConfigureAwait(false);
+        if (HasMore())
         {
-            while (_waiting.Reader.TryRead(out var pending))
+            _ = Task.Run(WorkAsync);
+        }
+    }
+
+    private void TakeNext()
+    {
+        lock (_gate)
+        {
+            _next.AddRange(_waiting);
+            _waiting.Clear();
+        }
+    }
+
+    private bool HasMore()
+    {
+        lock (_gate)
+        {
+            _isAtWork = _next.Count > 0 || _waiting.Count > 0;
+            if (!_isAtWork && _isClosing)
             {
-                _next.Add(pending);
+                _closed.TrySetResult();
             }
 
-            await _writer.CarryOutAsync(_next).ConfigureAwait(false);
+            return _isAtWork;
         }
     }
 }
