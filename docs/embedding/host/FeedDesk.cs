@@ -10,7 +10,8 @@ internal sealed class FeedDesk(ClaimLedger ledger, IHostApplicationLifetime host
         ledger.Add(Speaker.Organisation("hospital", "the county hospital").KnownAs("County General"));
         ledger.Ask(Question.Named("hurt", "How many people were hurt?").WithQuantity("people"));
 
-        while (await Console.In.ReadLineAsync(stopping) is { } line)
+        // Reading a console cannot be cancelled; waiting for it can.
+        while (await Task.Run(Console.In.ReadLine, stopping).WaitAsync(stopping) is { } line)
         {
             Record(line);
         }

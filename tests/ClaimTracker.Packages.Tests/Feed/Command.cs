@@ -6,7 +6,7 @@ namespace ClaimTracker.Packages.Tests;
 /// <summary>A process: started in a folder, with what the tests themselves run under taken out of its environment.</summary>
 internal static class Command
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     /// <summary>Runs it to its end.</summary>
     /// <returns>What it wrote to standard output, its lines ended by <c>\n</c>. Fails the test when its exit code is not 0.</returns>

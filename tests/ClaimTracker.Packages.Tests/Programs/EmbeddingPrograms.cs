@@ -45,6 +45,9 @@ public sealed class EmbeddingPrograms(PackedFeed feed) : IAsyncLifetime
     /// <summary>The folder of a program, as it was copied.</summary>
     internal string FolderOf(string name) => Path.Combine(Folder, name);
 
+    /// <summary>What the build says that a program is made of.</summary>
+    internal string DependenciesOf(string name) => File.ReadAllText(Path.ChangeExtension(DllOf(name), ".deps.json"));
+
     internal string DllOf(string name) => Path.Combine(Folder, name, "bin", "Release", "net10.0", $"{name}.dll");
 
     // As it is, but for the version of our packages.
