@@ -35,6 +35,18 @@ internal sealed record LedgerRoot
     /// <summary>The claim with a number, as it reads at this moment.</summary>
     public Claim ClaimAt(int claim) => new(this, RowOf(claim));
 
+    /// <summary>A claim of this ledger, as it reads at this moment.</summary>
+    /// <exception cref="ArgumentException">It is not in this ledger, or not at this moment; the message names its id.</exception>
+    public Claim Own(Claim claim, string parameter) => ReferenceEquals(claim.Root.Columns, Columns) && Has(claim.Number)
+        ? ClaimAt(claim.Number)
+        : throw new ArgumentException($"The claim \"{claim.Id}\" is not in this ledger, or not at this moment.", parameter);
+
+    /// <summary>The claim of this ledger with an id, as it reads at this moment.</summary>
+    /// <exception cref="ArgumentException">There is none; the message names the id.</exception>
+    public Claim Own(ClaimId id, string parameter) => Find(id) is >= 0 and var number
+        ? ClaimAt(number)
+        : throw new ArgumentException($"The claim \"{id}\" is not in this ledger.", parameter);
+
     /// <summary>The rows of a question, oldest first, those that an amendment or a filter puts out included.</summary>
     public ReadOnlySpan<int> RowsOf(int question) => Columns.RowsOf(question, Rows);
 

@@ -6,7 +6,8 @@ namespace ClaimTracker;
 /// <summary>Registers ClaimTracker in a container.</summary>
 public static class ClaimTrackerServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="LedgerFactory"/>, which makes a ledger for each story, and <see cref="ClaimLedger"/>, for programs with one.</summary>
+    /// <summary>Registers <see cref="LedgerFactory"/>, which makes a ledger for each story, <see cref="ClaimLedger"/>, for programs with one, and
+    /// <see cref="ClaimStore"/>, for programs whose options name a storage.</summary>
     /// <remarks>
     /// <para>All are singletons, also the options behind them, and what is registered already is left as it is. Calling it again adds up: the actions
     /// run in order on one options object. That happens once, when the first of the services is needed; the options are checked then, with
@@ -34,6 +35,7 @@ public static class ClaimTrackerServiceCollectionExtensions
         services.TryAddSingleton(provider => provider.GetRequiredService<FrozenOptions>().Settings);
         services.TryAddSingleton(provider => new LedgerFactory(provider.GetRequiredService<LedgerSettings>()));
         services.TryAddSingleton(provider => provider.GetRequiredService<LedgerFactory>().Create());
+        services.TryAddSingleton(provider => new ClaimStore(provider.GetRequiredService<LedgerSettings>()));
         return services;
     }
 }

@@ -9,20 +9,14 @@ public sealed partial class ClaimLedger
     /// <param name="at">When the speaker took it back, as vaguely as it is known; null: nobody said.</param>
     /// <exception cref="ArgumentException">The claim is not in this ledger.</exception>
     /// <exception cref="EntryRefusedException">It was retracted before.</exception>
-    public void Retract(Claim claim, EntryNote? note = null, EdtfTime? at = null)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        Enter(next => new ClaimRetracted(next.Sequence, next.Recorded, note, OwnId(claim, nameof(claim))) { At = at });
-    }
+    public void Retract(Claim claim, EntryNote? note = null, EdtfTime? at = null) =>
+        Enter(EntryPlans.Retract(claim, note, at));
 
     /// <summary>Records that the desk pulls a claim. It stays on record, and is no longer in force; what it corrected stands again.</summary>
     /// <exception cref="ArgumentException">The claim is not in this ledger.</exception>
     /// <exception cref="EntryRefusedException">It was withdrawn before.</exception>
-    public void Withdraw(Claim claim, EntryNote? note = null)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        Enter(next => new ClaimWithdrawn(next.Sequence, next.Recorded, note, OwnId(claim, nameof(claim))));
-    }
+    public void Withdraw(Claim claim, EntryNote? note = null) =>
+        Enter(EntryPlans.Withdraw(claim, note));
 
     /// <summary>Records that the speaker of a claim, or somebody on the same side, replaced it.</summary>
     /// <param name="claim">The claim that was replaced.</param>
@@ -30,12 +24,8 @@ public sealed partial class ClaimLedger
     /// <param name="note">Who records it, and why.</param>
     /// <exception cref="ArgumentException">A claim is not in this ledger.</exception>
     /// <exception cref="EntryRefusedException">Such a claim cannot correct the other: it would be a counterclaim, or a loop.</exception>
-    public void Correct(Claim claim, Claim with, EntryNote? note = null)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        ArgumentNullException.ThrowIfNull(with);
-        Enter(next => new ClaimCorrected(next.Sequence, next.Recorded, note, OwnId(claim, nameof(claim)), OwnId(with, nameof(with))));
-    }
+    public void Correct(Claim claim, Claim with, EntryNote? note = null) =>
+        Enter(EntryPlans.Correct(claim, with, note));
 
     /// <summary>Puts our record of a claim right. The claim keeps its id, and from now on reads as the draft says.</summary>
     /// <param name="claim">The claim whose record was wrong.</param>
@@ -46,65 +36,24 @@ public sealed partial class ClaimLedger
     /// <exception cref="ClaimRefusedException">The draft is wrong, has another id, or would break a correction; nothing is recorded.</exception>
     public Claim Amend(Claim claim, ClaimDraft reads, EntryNote? note = null)
     {
-        ArgumentNullException.ThrowIfNull(claim);
-        ArgumentNullException.ThrowIfNull(reads);
-        lock (_writing)
-        {
-            var number = Own(claim, Root, nameof(claim)).Number;
-            var problems = EntryChecks.OfAmendment(number, reads, Root, Settings);
-            if (!problems.IsEmpty)
-            {
-                throw new ClaimRefusedException(problems);
-            }
-
-            _writer.TryComparer(reads);
-            var (sequence, recorded) = _writer.Next();
-            _writer.Append(new ClaimAmended(sequence, recorded, note, reads.RecordedAs(claim.Id, Root.ClaimAt(number).Recorded)));
-            return Root.ClaimAt(number);
-        }
+        Enter(EntryPlans.Amend(claim, reads, note));
+        return Root.Own(claim, nameof(claim));
     }
 
     /// <summary>Records that the desk finds a finding to be as it says.</summary>
     /// <exception cref="ArgumentException">A claim of the finding is not in this ledger.</exception>
     /// <exception cref="InvalidOperationException">A claim of the finding was amended since the finding was read.</exception>
-    public void Confirm(Finding finding, EntryNote? note = null) => Review(finding, FindingVerdict.Confirmed, note);
+    public void Confirm(Finding finding, EntryNote? note = null) =>
+        Enter(EntryPlans.Review(finding, FindingVerdict.Confirmed, note));
 
     /// <summary>Records that the desk dismisses a finding. It stays listed as dismissed, changes no relation, and comes back when its claims change.</summary>
     /// <exception cref="ArgumentException">A claim of the finding is not in this ledger.</exception>
     /// <exception cref="InvalidOperationException">A claim of the finding was amended since the finding was read.</exception>
-    public void Dismiss(Finding finding, EntryNote? note = null) => Review(finding, FindingVerdict.Dismissed, note);
+    public void Dismiss(Finding finding, EntryNote? note = null) =>
+        Enter(EntryPlans.Review(finding, FindingVerdict.Dismissed, note));
 
     /// <summary>Declares one claim to be against another.</summary>
     /// <exception cref="ArgumentException">A claim is not in this ledger.</exception>
-    public void Declare(Counterclaim counterclaim, EntryNote? note = null)
-    {
-        ArgumentNullException.ThrowIfNull(counterclaim);
-        Enter(next =>
-        {
-            Own(counterclaim.Claim, nameof(counterclaim));
-            Own(counterclaim.Against, nameof(counterclaim));
-            return new CounterclaimDeclared(next.Sequence, next.Recorded, note, counterclaim);
-        });
-    }
-
-    private void Review(Finding finding, FindingVerdict verdict, EntryNote? note)
-    {
-        ArgumentNullException.ThrowIfNull(finding);
-        Enter(next =>
-        {
-            if (finding.Claims.FirstOrDefault(claim => Own(claim, Root, nameof(finding)).Row != claim.Row) is { } amended)
-            {
-                throw new InvalidOperationException($"The claim \"{amended.Id}\" was amended since the finding was read; read Findings again and review what is found now.");
-            }
-
-            return new FindingReviewed(next.Sequence, next.Recorded, note, finding.Code, [.. finding.Claims.Select(claim => claim.Id)], verdict)
-            {
-                Status = finding.Status,
-                Relation = finding.Relation,
-                Place = finding.Subject,
-            };
-        });
-    }
-
-    private ClaimId OwnId(Claim claim, string parameter) => Own(claim, Root, parameter).Id;
+    public void Declare(Counterclaim counterclaim, EntryNote? note = null) =>
+        Enter(EntryPlans.Declare(counterclaim, note));
 }

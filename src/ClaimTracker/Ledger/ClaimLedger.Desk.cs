@@ -6,39 +6,23 @@ public sealed partial class ClaimLedger
     /// <summary>Records what our desk thinks of a claim. What it thought before is superseded, and stays on record.</summary>
     /// <exception cref="ArgumentException">The claim is not in this ledger.</exception>
     /// <exception cref="EntryRefusedException">A text of it is too long.</exception>
-    public void Assess(Claim claim, Assessment assessment, EntryNote? note = null)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        ArgumentNullException.ThrowIfNull(assessment);
-        Enter(next => new ClaimAssessed(next.Sequence, next.Recorded, note, OwnId(claim, nameof(claim)), assessment));
-    }
+    public void Assess(Claim claim, Assessment assessment, EntryNote? note = null) =>
+        Enter(EntryPlans.Assess(claim, assessment, note));
 
     /// <summary>Records what our desk thinks of a question as a whole. What it thought before is superseded, and stays on record.</summary>
     /// <exception cref="EntryRefusedException">The ledger has no such question, or a text of the assessment is too long.</exception>
-    public void Assess(Question question, Assessment assessment, EntryNote? note = null)
-    {
-        ArgumentNullException.ThrowIfNull(question);
-        ArgumentNullException.ThrowIfNull(assessment);
-        Enter(next => new QuestionAssessed(next.Sequence, next.Recorded, note, question.Id, assessment));
-    }
+    public void Assess(Question question, Assessment assessment, EntryNote? note = null) =>
+        Enter(EntryPlans.Assess(question, assessment, note));
 
     /// <summary>Records where we published a claim, when, and as what.</summary>
     /// <exception cref="ArgumentException">The claim is not in this ledger.</exception>
     /// <exception cref="EntryRefusedException">The title or the address is too long.</exception>
-    public void RecordUse(Claim claim, Usage usage, EntryNote? note = null)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        ArgumentNullException.ThrowIfNull(usage);
-        Enter(next => new ClaimUsed(next.Sequence, next.Recorded, note, OwnId(claim, nameof(claim)), usage));
-    }
+    public void RecordUse(Claim claim, Usage usage, EntryNote? note = null) =>
+        Enter(EntryPlans.RecordUse(claim, usage, note));
 
     /// <summary>Records on what terms a source told us a claim. Rules recorded before are superseded, and stay on record.</summary>
     /// <exception cref="ArgumentException">The claim is not in this ledger.</exception>
     /// <exception cref="EntryRefusedException">A text of the rules is too long.</exception>
-    public void SetGroundRules(Claim claim, GroundRules rules, EntryNote? note = null)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        ArgumentNullException.ThrowIfNull(rules);
-        Enter(next => new GroundRulesSet(next.Sequence, next.Recorded, note, OwnId(claim, nameof(claim)), rules));
-    }
+    public void SetGroundRules(Claim claim, GroundRules rules, EntryNote? note = null) =>
+        Enter(EntryPlans.SetGroundRules(claim, rules, note));
 }

@@ -14,16 +14,8 @@ public sealed partial class ClaimLedger
     /// <exception cref="ArgumentException">The claim is not in this ledger.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="text"/> is none of the four.</exception>
     /// <exception cref="EntryRefusedException">The answer is no free text.</exception>
-    public void Redact(Claim claim, ClaimText text, EntryNote? note = null)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        if (!Enum.IsDefined(text))
-        {
-            throw new ArgumentOutOfRangeException(nameof(text), text, "A text of a claim is Quote, Wording, Answer or Addresses.");
-        }
-
-        Enter(next => new ClaimTextRedacted(next.Sequence, next.Recorded, note, OwnId(claim, nameof(claim)), text, Tombstone.NewKey()));
-    }
+    public void Redact(Claim claim, ClaimText text, EntryNote? note = null) =>
+        Enter(EntryPlans.Redact(claim, text, note));
 
     /// <summary>Takes the identity of an entity out of the record: out of every earlier entry and view too, and for good.</summary>
     /// <param name="entity">The entity, as this ledger has it.</param>
@@ -35,9 +27,8 @@ public sealed partial class ClaimLedger
     public T Redact<T>(T entity, EntryNote? note = null)
         where T : Entity
     {
-        ArgumentNullException.ThrowIfNull(entity);
         var id = new EntityId(Tombstone.IdOf(Tombstone.NewKey()));
-        Enter(next => new IdentityRedacted(next.Sequence, next.Recorded, note, id, Root.Entities.NumberOf(entity.Id) + 1));
+        Enter(EntryPlans.Redact(entity, id, note));
         return (T)GetEntity(id);
     }
 }

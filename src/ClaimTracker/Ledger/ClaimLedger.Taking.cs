@@ -55,15 +55,7 @@ public sealed partial class ClaimLedger
     // An exception of a house comparer comes before anything is recorded.
     private void Append(LedgerEntry entry)
     {
-        if ((entry as ClaimRecorded)?.Draft is { } draft)
-        {
-            _writer.TryComparer(draft);
-        }
-        else if ((entry as ClaimAmended)?.Reads is { } reads)
-        {
-            _writer.TryComparer(reads);
-        }
-
+        _writer.TryComparer(entry);
         _writer.Append(entry);
     }
 

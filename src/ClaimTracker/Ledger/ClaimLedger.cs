@@ -66,19 +66,10 @@ public sealed partial class ClaimLedger : LedgerReader
     /// <exception cref="EntryRefusedException">One of them is wrong; the exception carries all problems of all of them, and none is declared.</exception>
     public void AddAll(IEnumerable<Entity> entities, EntryNote? note = null)
     {
-        ArgumentNullException.ThrowIfNull(entities);
-        var batch = entities.ToImmutableArray();
-        foreach (var entity in batch)
+        if (EntryPlans.AddAll(entities, note) is { } plan)
         {
-            ArgumentNullException.ThrowIfNull(entity, nameof(entities));
+            Enter(plan);
         }
-
-        if (batch.IsEmpty)
-        {
-            return;
-        }
-
-        Enter(next => new EntitiesDeclared(next.Sequence, next.Recorded, note, batch));
     }
 
     /// <summary>Changes an entity on record: its names, its links, what is said of it. Earlier moments keep it as it was.</summary>
@@ -86,11 +77,8 @@ public sealed partial class ClaimLedger : LedgerReader
     /// <param name="note">Who changes it, and why.</param>
     /// <remarks>Cost: all entities and claims; the questions that it can matter to are read anew.</remarks>
     /// <exception cref="EntryRefusedException">The ledger has no such entity, it is wrong in itself, or a claim, a question or a correction would not fit any more.</exception>
-    public void Change(Entity entity, EntryNote? note = null)
-    {
-        ArgumentNullException.ThrowIfNull(entity);
-        Enter(next => new EntityChanged(next.Sequence, next.Recorded, note, entity));
-    }
+    public void Change(Entity entity, EntryNote? note = null) =>
+        Enter(EntryPlans.Change(entity, note));
 
     /// <summary>Asks a question. The default tolerance is written into it, so that it is read alike everywhere.</summary>
     /// <returns>The question as asked.</returns>
@@ -100,7 +88,7 @@ public sealed partial class ClaimLedger : LedgerReader
     {
         ArgumentNullException.ThrowIfNull(question);
         var asked = WithDefaults(question);
-        Enter(next => new QuestionAsked(next.Sequence, next.Recorded, note, asked));
+        Enter(EntryPlans.Ask(asked, note));
         return asked;
     }
 
@@ -112,7 +100,7 @@ public sealed partial class ClaimLedger : LedgerReader
     public void Change(Question question, EntryNote? note = null)
     {
         ArgumentNullException.ThrowIfNull(question);
-        Enter(next => new QuestionChanged(next.Sequence, next.Recorded, note, WithDefaults(question)), entry => _writer.TryComparer(entry.Question));
+        Enter(EntryPlans.Change(WithDefaults(question), note));
     }
 
     /// <summary>Records a claim.</summary>
@@ -140,7 +128,7 @@ public sealed partial class ClaimLedger : LedgerReader
             {
                 _writer.TryComparer(draft);
                 var row = _writer.Record(draft, note, _writer.Next().Recorded);
-                outcome = new RecordOutcome(new Claim(Root, row), _writer.RivalsOf(row), Settings);
+                outcome = OutcomeOf(row);
             }
 
             return outcome is not null;
@@ -149,25 +137,20 @@ public sealed partial class ClaimLedger : LedgerReader
 
     private protected override LedgerSnapshot AtOneMoment() => new(Root, this);
 
-    // Checks an entry, tries what may still throw, and appends it, or changes nothing.
-    private void Enter<T>(Func<(int Sequence, DateTimeOffset Recorded), T> make, Action<T>? attempt = null)
-        where T : LedgerEntry
+    // Carries a plan out, or changes nothing.
+    private void Enter(EntryPlan plan)
     {
         lock (_writing)
         {
-            var entry = make(_writer.Next());
-            ThrowIfAny(EntryChecks.OfNew(entry, Root, Settings));
-            attempt?.Invoke(entry);
-            _writer.Append(entry);
+            foreach (var entry in Prepare(plan))
+            {
+                _writer.Append(entry);
+            }
         }
     }
 
     private T WithDefaults<T>(T question)
         where T : Question => (T)Settings.WithDefaults(question);
-
-    private int Own(ClaimId id, string parameter) => Root.Find(id) is >= 0 and var number
-        ? number
-        : throw new ArgumentException($"The claim \"{id}\" is not in this ledger.", parameter);
 
     private static void ThrowIfAny(IEnumerable<Problem> problems)
     {

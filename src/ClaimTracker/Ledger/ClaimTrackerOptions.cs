@@ -10,6 +10,7 @@ public sealed class ClaimTrackerOptions
     private readonly List<Func<IServiceProvider, DraftCheck>> _checks = [];
     private readonly List<AnswerComparer> _comparers = [];
     private readonly Dictionary<string, FindingSeverity> _severities = [];
+    private Func<IServiceProvider, EntryStorage>? _storage;
 
     /// <summary>How far "about" reaches around a figure, written into a question when it is asked.</summary>
     /// <value>Default 0.1; range [0, 1]; unit: relative half-width.</value>
@@ -65,6 +66,22 @@ public sealed class ClaimTrackerOptions
         return this;
     }
 
+    /// <summary>Says where a <see cref="ClaimStore"/> keeps ledgers. The last one that is named counts.</summary>
+    /// <value>Default: nowhere. Packages bring storages, such as <c>UseSqlite</c> and <c>UseNpgsql</c>.</value>
+    public ClaimTrackerOptions UseStorage(EntryStorage storage)
+    {
+        ArgumentNullException.ThrowIfNull(storage);
+        return UseStorage(_ => storage);
+    }
+
+    /// <summary>Says where a <see cref="ClaimStore"/> keeps ledgers, made from the container's services; outside a container the services are empty.</summary>
+    public ClaimTrackerOptions UseStorage(Func<IServiceProvider, EntryStorage> factory)
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        _storage = factory;
+        return this;
+    }
+
     /// <summary>Changes how much an editor should mind a built-in kind of finding.</summary>
     /// <param name="code">The code, such as <c>CT1002</c>.</param>
     /// <param name="severity">The severity to give it, whatever its status.</param>
@@ -100,7 +117,10 @@ public sealed class ClaimTrackerOptions
             rules,
             checks,
             new ComparisonSettings(_comparers.ToImmutableDictionary(comparer => comparer.Id), Templates),
-            _severities.ToImmutableDictionary());
+            _severities.ToImmutableDictionary())
+        {
+            Storage = _storage?.Invoke(services),
+        };
     }
 
     private IEnumerable<string> FindFaults(ImmutableArray<LedgerRule> made, ImmutableArray<DraftCheck> checks)

@@ -159,7 +159,7 @@ public abstract class LedgerReader : LedgerView
     {
         ArgumentNullException.ThrowIfNull(claim);
         var now = AtOneMoment();
-        var own = Own(claim, now.Root, nameof(claim));
+        var own = now.Root.Own(claim, nameof(claim));
         var declared = now.Root.Acts.CounteringsOf(own.Number)
             .Select(act => new CounterclaimTo(now.Root.ClaimAt(act.Claim), own, Counterclaim.Of(act, now.Root), null));
         var detected = now.FindingsOn(own.Question)

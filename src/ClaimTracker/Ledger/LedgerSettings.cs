@@ -11,6 +11,9 @@ internal sealed record LedgerSettings(
     ComparisonSettings Comparison,
     ImmutableDictionary<string, FindingSeverity> Severities)
 {
+    /// <summary>Where ledgers are kept; null: nowhere.</summary>
+    public EntryStorage? Storage { get; init; }
+
     public PairFindings PairFindings { get; } = new(Comparison.Templates);
 
     /// <summary>The built-in rules and those of the house.</summary>

@@ -18,17 +18,34 @@ internal sealed partial class LedgerWriter(LedgerSettings settings, LiveStanding
     public EntrySignal Signal { get; } = new();
 
     /// <summary>The sequence and the time of the next entry: the clock's, or the last entry's where the clock went back.</summary>
-    public (int Sequence, DateTimeOffset Recorded) Next()
+    public EntryPlace Next()
     {
         var now = settings.Time.GetUtcNow();
-        return (_root.Sequence + 1, now < log.LastRecorded ? log.LastRecorded : now);
+        return new EntryPlace(_root.Sequence + 1, now < log.LastRecorded ? log.LastRecorded : now);
+    }
+
+    /// <summary>Shows what an entry brings to the house comparers that will see it, so that an exception of one comes before anything is recorded.</summary>
+    public void TryComparer(LedgerEntry entry)
+    {
+        switch (entry)
+        {
+            case ClaimRecorded recorded:
+                TryComparer(recorded.Draft);
+                break;
+            case ClaimAmended amended:
+                TryComparer(amended.Reads);
+                break;
+            case QuestionChanged changed:
+                TryComparer(changed.Question);
+                break;
+        }
     }
 
     /// <summary>Shows a draft to the house comparer of its question, so that an exception of the comparer comes before anything is recorded.</summary>
     public void TryComparer(ClaimDraft draft) => _index.TryComparer(draft, _root);
 
-    /// <summary>Lets the house comparer of a changed question see all answers on record, so that an exception of it comes before the change.</summary>
-    public void TryComparer(Question question)
+    // A changed question is compared anew as a whole.
+    private void TryComparer(Question question)
     {
         if (question.Comparer is not null && _root.Questions.TryFind(question.Id, out int number))
         {

@@ -72,7 +72,7 @@ public abstract class LedgerView
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         var root = Root;
-        var (one, two) = (Own(first, root, nameof(first)), Own(second, root, nameof(second)));
+        var (one, two) = (root.Own(first, nameof(first)), root.Own(second, nameof(second)));
         var question = root.Columns.Question(one.Row);
         var result = question == root.Columns.Question(two.Row)
             ? Settled.Read(root, () => new QuestionComparer(root, question, StandingsByQuestion.Settings).Compare(one.Row, two.Row))
@@ -172,11 +172,6 @@ public abstract class LedgerView
     private static int OwnNumber(Claim claim, LedgerRoot root)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return Own(claim, root, nameof(claim)).Number;
+        return root.Own(claim, nameof(claim)).Number;
     }
-
-    private protected static Claim Own(Claim claim, LedgerRoot root, string parameter) =>
-        ReferenceEquals(claim.Root.Columns, root.Columns) && root.Has(claim.Number)
-            ? root.ClaimAt(claim.Number)
-            : throw new ArgumentException($"The claim \"{claim.Id}\" is not in this ledger, or not at this moment.", parameter);
 }

@@ -1,0 +1,127 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace ClaimTracker.EntityFrameworkCore;
+
+/// <summary>The statements on the entries of one ledger; the same for every database.</summary>
+internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProvider provider)
+{
+    private int? _id;
+
+    public async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(
+        DbConnection connection, int after, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (await FindIdAsync(connection, cancellationToken).ConfigureAwait(false) is not { } id)
+        {
+            yield break;
+        }
+
+        await using var command = connection.Command(
+            $"SELECT line FROM {tables.Entries} WHERE ledger_id = @ledger AND sequence > @after ORDER BY sequence", ("@ledger", id), ("@after", after));
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            yield return reader.GetFieldValue<byte[]>(0);
+        }
+    }
+
+    /// <summary>Appends a batch in a transaction of its own.</summary>
+    /// <returns>False where another entry follows the one that the batch was made for.</returns>
+    public Task<bool> TryAppendAsync(DbConnection connection, AppendBatch batch, CancellationToken cancellationToken) => UnlessClash(
+        () => _id is { } id && batch.Rewritten.Count == 0
+            ? TryInsertAsync(connection, transaction: null, id, batch, cancellationToken)
+            : TryAppendInOneAsync(connection, batch, cancellationToken));
+
+    /// <summary>Appends a batch in a transaction of the caller, who ends it.</summary>
+    /// <returns>False where another entry follows the one that the batch was made for; then the transaction is to be rolled back.</returns>
+    public Task<bool> TryAppendAsync(DbConnection connection, DbTransaction transaction, AppendBatch batch, CancellationToken cancellationToken) =>
+        UnlessClash(() => TryAppendWithinAsync(connection, transaction, batch, cancellationToken));
+
+    private async Task<bool> UnlessClash(Func<Task<bool>> append)
+    {
+        try
+        {
+            return await append().ConfigureAwait(false);
+        }
+        catch (DbException clash) when (provider.IsClash(clash))
+        {
+            return false;
+        }
+    }
+
+    private async Task<bool> TryAppendInOneAsync(DbConnection connection, AppendBatch batch, CancellationToken cancellationToken)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        if (!await TryAppendWithinAsync(connection, transaction, batch, cancellationToken).ConfigureAwait(false))
+        {
+            return false;
+        }
+
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    private async Task<bool> TryAppendWithinAsync(DbConnection connection, DbTransaction transaction, AppendBatch batch, CancellationToken cancellationToken)
+    {
+        var id = await GetIdAsync(connection, transaction, cancellationToken).ConfigureAwait(false);
+        if (!await TryInsertAsync(connection, transaction, id, batch, cancellationToken).ConfigureAwait(false))
+        {
+            return false;
+        }
+
+        foreach (var (sequence, line) in batch.Rewritten)
+        {
+            await using var command = connection.Command(
+                $"UPDATE {tables.Entries} SET line = @line WHERE ledger_id = @ledger AND sequence = @sequence", ("@ledger", id), ("@sequence", sequence), ("@line", line));
+            command.Transaction = transaction;
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return true;
+    }
+
+    // One statement, so that it is a transaction by itself. It inserts nothing where the last entry is another than the batch was made for.
+    private async Task<bool> TryInsertAsync(DbConnection connection, DbTransaction? transaction, int id, AppendBatch batch, CancellationToken cancellationToken)
+    {
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        var sql = new StringBuilder($"INSERT INTO {tables.Entries} (ledger_id, sequence, line) SELECT @ledger, column1, column2 FROM (VALUES ");
+        for (var place = 0; place < batch.Lines.Count; place++)
+        {
+            var (sequence, line) = (FormattableString.Invariant($"@s{place}"), FormattableString.Invariant($"@l{place}"));
+            sql.Append(CultureInfo.InvariantCulture, $"{(place == 0 ? "" : ", ")}({sequence}, {line})");
+            command.With(sequence, batch.After + 1 + place).With(line, batch.Lines[place]);
+        }
+
+        sql.Append(CultureInfo.InvariantCulture, $") AS batch WHERE (SELECT coalesce(max(sequence), 0) FROM {tables.Entries} WHERE ledger_id = @ledger) = @after{provider.Announcement}");
+        command.CommandText = sql.ToString();
+        command.With("@ledger", id).With("@after", batch.After);
+        if (provider.Announcement.Length > 0)
+        {
+            command.With("@name", ledger);
+        }
+
+        return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == batch.Lines.Count;
+    }
+
+    // The ledger comes into being with its first entry.
+    private async Task<int> GetIdAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken)
+    {
+        if (_id is { } known)
+        {
+            return known;
+        }
+
+        await using var command = connection.Command($"INSERT INTO {tables.Ledgers} (name) VALUES (@name) ON CONFLICT (name) DO NOTHING", ("@name", ledger));
+        command.Transaction = transaction;
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        await using var find = connection.Command($"SELECT id FROM {tables.Ledgers} WHERE name = @name", ("@name", ledger));
+        find.Transaction = transaction;
+        return Convert.ToInt32(await find.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false), CultureInfo.InvariantCulture);
+    }
+
+    private async Task<int?> FindIdAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        _id ??= (int?)await connection.ReadNumberAsync($"SELECT id FROM {tables.Ledgers} WHERE name = @name", cancellationToken, ("@name", ledger)).ConfigureAwait(false);
+}

@@ -1,0 +1,34 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClaimTracker.EntityFrameworkCore;
+
+/// <summary>All that differs between databases.</summary>
+internal abstract class DatabaseProvider
+{
+    /// <exception cref="StoreException">It is neither SQLite nor PostgreSQL.</exception>
+    public static DatabaseProvider Of(DbContext context) => context.Database.ProviderName switch
+    {
+        "Microsoft.EntityFrameworkCore.Sqlite" => new SqliteProvider(),
+        "Npgsql.EntityFrameworkCore.PostgreSQL" => new NpgsqlProvider(),
+        var other => throw new StoreException($"ClaimTracker keeps ledgers in SQLite and in PostgreSQL, and not in {other}."),
+    };
+
+    /// <summary>What is executed with each statement that appends, in the same transaction; it may name the ledger as <c>@name</c>.</summary>
+    public abstract string Announcement { get; }
+
+    /// <summary>Makes a database ready that was just made or opened, once.</summary>
+    public abstract Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken);
+
+    /// <summary>Makes a connection ready that was just opened: what is on disk when a statement ends stays there.</summary>
+    public abstract Task ReadyAsync(DbConnection connection, CancellationToken cancellationToken);
+
+    /// <summary>Waits until others may have appended to a ledger since the last call on the same connection; the first call ends at once.</summary>
+    public abstract Task WaitAsync(DbConnection connection, string ledger, CancellationToken cancellationToken);
+
+    /// <summary>Whether a statement failed because another entry has the same sequence.</summary>
+    public abstract bool IsClash(DbException fault);
+
+    /// <summary>Why a statement failed that certainly did nothing and would fail again, in a sentence; null where it is not certain.</summary>
+    public abstract string? RefusalOf(DbException fault);
+}

@@ -1,0 +1,59 @@
+using System.Data.Common;
+using Npgsql;
+
+namespace ClaimTracker.EntityFrameworkCore;
+
+/// <summary>PostgreSQL: each commit waits for the disk; others are noticed by notifications.</summary>
+internal sealed class NpgsqlProvider : DatabaseProvider
+{
+    private const string Channel = "claim_tracker";
+
+    // A connection that broke without a word is noticed after this long at the latest.
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(10);
+
+    private DbConnection? _listening;
+    private bool _hasNews;
+
+    public override string Announcement => $"; SELECT pg_notify('{Channel}', @name)";
+
+    public override Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public override Task ReadyAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync("SET synchronous_commit = on", cancellationToken);
+
+    public override async Task WaitAsync(DbConnection connection, string ledger, CancellationToken cancellationToken)
+    {
+        var npgsql = (NpgsqlConnection)connection;
+        if (_listening != connection)
+        {
+            npgsql.Notification += (_, news) => _hasNews |= news.Payload == ledger;
+            await connection.ExecuteAsync($"LISTEN {Channel}", cancellationToken).ConfigureAwait(false);
+            _listening = connection;
+            return;
+        }
+
+        while (!_hasNews)
+        {
+            if (!await npgsql.WaitAsync(LongestSilence, cancellationToken).ConfigureAwait(false))
+            {
+                await connection.ExecuteAsync("SELECT 1", cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        _hasNews = false;
+    }
+
+    public override bool IsClash(DbException fault) => fault.SqlState == PostgresErrorCodes.UniqueViolation;
+
+    public override string? RefusalOf(DbException fault) => fault.SqlState switch
+    {
+        PostgresErrorCodes.DiskFull => "the disk of the server is full",
+        PostgresErrorCodes.ReadOnlySqlTransaction => "the database can only be read",
+        PostgresErrorCodes.InsufficientPrivilege => "the user of the connection may not do that",
+        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => "the server refuses the user of the connection",
+        PostgresErrorCodes.InvalidCatalogName => "the server has no such database",
+        PostgresErrorCodes.UndefinedTable => "the database has no tables of ClaimTracker",
+        PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted => "the database is damaged; restore it from a backup",
+        _ => null,
+    };
+}

@@ -1,0 +1,58 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace ClaimTracker.EntityFrameworkCore;
+
+/// <summary>SQLite: write-ahead log, synchronised at each commit; others are noticed by the version of the file.</summary>
+internal sealed class SqliteProvider : DatabaseProvider
+{
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(200);
+
+    private (DbConnection Connection, long? Version)? _seen;
+
+    public override string Announcement => string.Empty;
+
+    public override async Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await connection.ExecuteAsync("PRAGMA journal_mode = WAL", cancellationToken).ConfigureAwait(false);
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode == SqliteCode.ReadOnly)
+        {
+            // It can be read as it is.
+        }
+    }
+
+    public override Task ReadyAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON", cancellationToken);
+
+    public override async Task WaitAsync(DbConnection connection, string ledger, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var version = await connection.ReadNumberAsync("PRAGMA data_version", cancellationToken).ConfigureAwait(false);
+            if (_seen != (connection, version))
+            {
+                _seen = (connection, version);
+                return;
+            }
+
+            await Task.Delay(BetweenLooks, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    public override bool IsClash(DbException fault) =>
+        fault is SqliteException { SqliteExtendedErrorCode: SqliteCode.PrimaryKey or SqliteCode.Unique };
+
+    public override string? RefusalOf(DbException fault) => (fault as SqliteException)?.SqliteErrorCode switch
+    {
+        SqliteCode.Busy or SqliteCode.Locked => "the database is locked by another program",
+        SqliteCode.ReadOnly => "the file can only be read",
+        SqliteCode.Full => "the disk is full",
+        SqliteCode.CannotOpen => "the file cannot be opened",
+        SqliteCode.Corrupt => "the file is damaged; restore it from a backup",
+        SqliteCode.NotADatabase => "the file is no SQLite database",
+        _ => null,
+    };
+}

@@ -1,0 +1,45 @@
+namespace ClaimTracker;
+
+// For stores, which write entries down between making them and taking them in.
+public sealed partial class ClaimLedger
+{
+    /// <summary>The place of the next entry.</summary>
+    internal EntryPlace Next() => _writer.Next();
+
+    /// <summary>Makes the entries of a plan and tries what may still throw; changes nothing.</summary>
+    internal IReadOnlyList<LedgerEntry> Prepare(EntryPlan plan)
+    {
+        lock (_writing)
+        {
+            var entries = plan(_writer.Next(), Root, Settings);
+            foreach (var entry in entries)
+            {
+                _writer.TryComparer(entry);
+            }
+
+            return entries;
+        }
+    }
+
+    /// <summary>Shows a draft to the house comparer of its question; changes nothing.</summary>
+    internal void TryComparer(ClaimDraft draft)
+    {
+        lock (_writing)
+        {
+            _writer.TryComparer(draft);
+        }
+    }
+
+    /// <summary>Takes in an entry that was made and checked here.</summary>
+    /// <returns>What recording a claim gave; null for other entries.</returns>
+    internal RecordOutcome? Apply(LedgerEntry entry)
+    {
+        lock (_writing)
+        {
+            _writer.Append(entry);
+            return entry is ClaimRecorded ? OutcomeOf(Root.Rows - 1) : null;
+        }
+    }
+
+    private RecordOutcome OutcomeOf(int row) => new(new Claim(Root, row), _writer.RivalsOf(row), Settings);
+}

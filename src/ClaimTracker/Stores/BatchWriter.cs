@@ -1,0 +1,139 @@
+using System.Text;
+
+namespace ClaimTracker;
+
+/// <summary>Writes one batch of what waits: makes the entries, appends them to the log, and takes them into the ledger when they are on disk.</summary>
+/// <remarks>One thread at a time.</remarks>
+internal sealed class BatchWriter(string name, ClaimLedger ledger, EntryLog log)
+{
+    // When the storage broke off, it is asked again after these.
+    private static readonly TimeSpan[] Pauses =
+        [TimeSpan.Zero, TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(400), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(4)];
+
+    private readonly LogFollower _follower = new(name, ledger, log);
+
+    /// <summary>Carries out what fits into one batch, and removes what is done. Nothing is thrown: whoever waits is told.</summary>
+    public async Task CarryOutAsync(List<PendingWrite> waiting)
+    {
+        var taken = new List<PendingWrite>();
+        try
+        {
+            Batch batch;
+            do
+            {
+                taken.Clear();
+                batch = Gather(waiting, taken);
+                if (batch.CatchesUp)
+                {
+                    await CatchUpAsync().ConfigureAwait(false);
+                }
+            }
+            while (batch.Entries.Count > 0 && !await TryAppendAsync(batch).ConfigureAwait(false));
+
+            var outcomes = batch.Entries.Select(ledger.Apply).ToArray();
+            waiting.RemoveAll(pending => taken.Contains(pending) && pending.Complete(outcomes));
+        }
+#pragma warning disable CA1031 // Whatever a storage throws is told to those who wait.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            taken.ForEach(pending => pending.Fail(fault));
+            waiting.RemoveAll(taken.Contains);
+        }
+    }
+
+    private Batch Gather(List<PendingWrite> waiting, List<PendingWrite> taken)
+    {
+        var batch = new Batch(ledger);
+        for (var place = 0; place < waiting.Count && batch.IsOpen; place++)
+        {
+            var pending = waiting[place];
+            switch (Prepare(pending, batch))
+            {
+                case WriteTurn.Added:
+                    taken.Add(pending);
+                    break;
+                case WriteTurn.Over:
+                    waiting.RemoveAt(place--);
+                    break;
+                default:
+                    // In order: what came later does not overtake.
+                    return batch;
+            }
+        }
+
+        return batch;
+    }
+
+    private static WriteTurn Prepare(PendingWrite pending, Batch batch)
+    {
+        try
+        {
+            return pending.Prepare(batch);
+        }
+#pragma warning disable CA1031 // Whatever a plan, a house check or a comparer throws goes to whoever waits for it.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            pending.Fail(fault);
+            return WriteTurn.Over;
+        }
+    }
+
+    // False when others were quicker: their entries are in the ledger then, and the batch has to be made anew.
+    private async Task<bool> TryAppendAsync(Batch batch)
+    {
+        var lines = batch.ToAppend();
+        var append = batch.AppendWith ?? log.TryAppendAsync;
+        var isInDoubt = false;
+        Exception? fault = null;
+        foreach (var pause in Pauses)
+        {
+            await Task.Delay(pause).ConfigureAwait(false);
+            try
+            {
+                if (await append(lines, CancellationToken.None).ConfigureAwait(false))
+                {
+                    return true;
+                }
+
+                // Lines that were written before the storage broke off stand in their own way now.
+                if (isInDoubt && await StandsAsync(lines).ConfigureAwait(false))
+                {
+                    return true;
+                }
+
+                await CatchUpAsync().ConfigureAwait(false);
+                return false;
+            }
+            catch (StoreException) when (!isInDoubt)
+            {
+                throw;
+            }
+#pragma warning disable CA1031 // Whatever a storage throws: it may have been while the lines were on their way.
+            catch (Exception broken) when (batch.AppendWith is null)
+#pragma warning restore CA1031
+            {
+                (isInDoubt, fault) = (true, broken);
+            }
+        }
+
+        throw new StoreException(
+            $"The ledger \"{name}\" could not be reached, and it is not known whether what was to be recorded is on record: {fault!.Message}", fault)
+        {
+            Fate = WriteFate.Unknown,
+        };
+    }
+
+    private async Task<bool> StandsAsync(AppendBatch batch)
+    {
+        await foreach (var line in log.ReadAsync(batch.After, CancellationToken.None).ConfigureAwait(false))
+        {
+            return line.Span.SequenceEqual(Encoding.UTF8.GetBytes(batch.Lines[0]));
+        }
+
+        return false;
+    }
+
+    private Task CatchUpAsync() => _follower.CatchUpAsync(progress: null, CancellationToken.None);
+}

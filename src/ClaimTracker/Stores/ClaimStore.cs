@@ -1,0 +1,97 @@
+namespace ClaimTracker;
+
+/// <summary>Keeps ledgers, so that they are there again after the program ends, and shares them with other programs.</summary>
+/// <remarks>
+/// Thread-safe. In a container it is a singleton. Open each ledger once and keep it: opening reads all its entries, and what others record comes in by itself.
+/// </remarks>
+/// <example><code>
+/// await using var store = new ClaimStore(new ClaimTrackerOptions().UseSqlite("Data Source=claims.db"));
+/// await using var ledger = await store.OpenAsync("belgorod");
+/// await ledger.RecordAsync(Claim.By(mayor).That(over).IsYes());
+/// </code></example>
+public sealed class ClaimStore : IAsyncDisposable
+{
+    private readonly LedgerSettings _settings;
+    private readonly EntryStorage _storage;
+    private readonly SemaphoreSlim _preparing = new(1);
+    private bool _isPrepared;
+
+    /// <summary>Makes a store. Nothing is read or written yet.</summary>
+    /// <param name="options">How ledgers work, and where they are kept.</param>
+    /// <exception cref="InvalidOperationException">Options are wrong, or name no storage; the message names every fault.</exception>
+    public ClaimStore(ClaimTrackerOptions options)
+        : this(Frozen(options))
+    {
+    }
+
+    internal ClaimStore(LedgerSettings settings)
+    {
+        _settings = settings;
+        _storage = settings.Storage
+            ?? throw new InvalidOperationException("The options of ClaimTracker name no storage: call UseSqlite, UseNpgsql or UseStorage.");
+    }
+
+    /// <summary>The names of all ledgers that have entries, in ordinal order.</summary>
+    /// <exception cref="StoreException">The storage was made by a later version.</exception>
+    public async Task<IReadOnlyList<string>> LedgersAsync(CancellationToken cancellationToken = default)
+    {
+        await PrepareAsync(cancellationToken).ConfigureAwait(false);
+        return await _storage.LedgersAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Opens a ledger, a new one where there is none of this name, and follows what others record in it.</summary>
+    /// <param name="name">1 to 200 characters, no control characters; upper and lower case differ.</param>
+    /// <param name="progress">Told how many entries have been read, now and then; null when nobody asks.</param>
+    /// <param name="cancellationToken">Ends the opening.</param>
+    /// <returns>The ledger, to be disposed by the caller.</returns>
+    /// <remarks>Cost: all entries of the ledger.</remarks>
+    /// <exception cref="ArgumentException">It is no name.</exception>
+    /// <exception cref="StoreException">The storage was made by a later version, or an entry in it is damaged; the message says which.</exception>
+    public async Task<StoredLedger> OpenAsync(string name, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var ledger = LedgerName.Checked(name);
+        await PrepareAsync(cancellationToken).ConfigureAwait(false);
+        var log = await _storage.OpenAsync(ledger, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var inMemory = new ClaimLedger(_settings);
+            await new LogFollower(ledger, inMemory, log).CatchUpAsync(progress, cancellationToken).ConfigureAwait(false);
+            return new StoredLedger(ledger, inMemory, log);
+        }
+        catch
+        {
+            await log.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Lets go of the storage. Dispose its ledgers before.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _storage.DisposeAsync().ConfigureAwait(false);
+        _preparing.Dispose();
+    }
+
+    private async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        await _preparing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (!_isPrepared)
+            {
+                await _storage.PrepareAsync(cancellationToken).ConfigureAwait(false);
+                _isPrepared = true;
+            }
+        }
+        finally
+        {
+            _preparing.Release();
+        }
+    }
+
+    private static LedgerSettings Frozen(ClaimTrackerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options.Freeze(NoServices.Instance);
+    }
+}
