@@ -67,6 +67,7 @@ internal static class CommandLine
         TimelineCommand.Make(terminal),
         DiffCommand.Make(terminal),
         ImpactCommand.Make(terminal),
+        PacksCommand.Make(terminal),
         SchemaCommand.Make(terminal),
         new HelpOption { Action = new HelpWithExamples(terminal.Width) },
         new VersionOption(),

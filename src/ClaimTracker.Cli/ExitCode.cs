@@ -15,6 +15,6 @@ internal static class ExitCode
     /// <summary>Something was found that <c>--fail-on</c> asks to fail on.</summary>
     public const int Found = 3;
 
-    /// <summary>The tool itself failed; as in <c>sysexits.h</c>.</summary>
+    /// <summary>The tool itself failed, or a rule did, so that the report is not whole; as in <c>sysexits.h</c>.</summary>
     public const int Internal = 70;
 }

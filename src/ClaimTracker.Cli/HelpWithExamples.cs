@@ -48,6 +48,7 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         TimelineCommand.Name => TimelineCommand.Examples,
         DiffCommand.Name => DiffCommand.Examples,
         ImpactCommand.Name => ImpactCommand.Examples,
+        PacksCommand.Name => PacksCommand.Examples,
         SchemaCommand.Name => SchemaCommand.Examples,
         _ =>
             """

@@ -19,7 +19,7 @@ internal static class UsageMessage
 
     private static string NoCommand(ParseResult parsed, Command root)
     {
-        var names = Words.Join(root.Subcommands.Select(command => command.Name));
+        var names = Words.English.Join(root.Subcommands.Select(command => command.Name));
         return parsed.UnmatchedTokens is [var found, ..]
             ? $"There is no command \"{found}\"; the commands are {names}."
             : $"What is to be done? The commands are {names}.";

@@ -38,6 +38,10 @@ public sealed class ClaimsDocument
     /// <summary>The time zone in which the document's times without an offset are read; UTC where the story names none.</summary>
     public TimeZoneInfo TimeZone { get; internal init; } = TimeZoneInfo.Utc;
 
+    /// <summary>The questions of packs for which the document names nobody in particular whose answer is needed, in order of ids.</summary>
+    /// <remarks>A pack asks all that may matter, and few stories need all of it: a report need not list one of these before somebody has answered.</remarks>
+    public ImmutableArray<QuestionId> OptionalQuestions { get; internal init; } = [];
+
     /// <summary>The ledger with all that the document holds; the same each time.</summary>
     /// <exception cref="InvalidOperationException">The document has problems; see <see cref="Problems"/>.</exception>
     public ClaimLedger Ledger => _ledger
@@ -47,27 +51,31 @@ public sealed class ClaimsDocument
     /// <param name="content">UTF-8 with or without a byte order mark, or UTF-16 with one; at most 512 MiB. Not kept.</param>
     /// <param name="format">What it is; by default it is looked at.</param>
     /// <param name="options">How the ledger works; null: the defaults.</param>
+    /// <param name="packs">What names in <c>include</c> stand for; null: the packs that ship, <see cref="PackLibrary.Shipped"/>.</param>
     /// <returns>Never null. Whatever the bytes, problems are data, not exceptions.</returns>
     /// <exception cref="InvalidOperationException">Options are wrong; the message names every fault.</exception>
     public static ClaimsDocument Read(
-        ReadOnlyMemory<byte> content, DocumentFormat format = DocumentFormat.Auto, ClaimTrackerOptions? options = null) =>
-        DocumentReader.Read(DocumentTree.Read(content, format), Frozen(options));
+        ReadOnlyMemory<byte> content, DocumentFormat format = DocumentFormat.Auto, ClaimTrackerOptions? options = null, IPackSource? packs = null) =>
+        DocumentReader.Read(DocumentTree.Read(content, format), Frozen(options), OrShipped(packs));
 
     /// <summary>Reads a document that is in memory into a ledger of a factory, with the rules and house checks of its container.</summary>
     /// <param name="content">UTF-8 with or without a byte order mark, or UTF-16 with one; at most 512 MiB. Not kept.</param>
     /// <param name="factory">What makes the ledger.</param>
     /// <param name="format">What it is; by default it is looked at.</param>
+    /// <param name="packs">What names in <c>include</c> stand for; null: the packs that ship, <see cref="PackLibrary.Shipped"/>.</param>
     /// <returns>Never null. Whatever the bytes, problems are data, not exceptions.</returns>
-    public static ClaimsDocument Read(ReadOnlyMemory<byte> content, LedgerFactory factory, DocumentFormat format = DocumentFormat.Auto)
+    public static ClaimsDocument Read(
+        ReadOnlyMemory<byte> content, LedgerFactory factory, DocumentFormat format = DocumentFormat.Auto, IPackSource? packs = null)
     {
         ArgumentNullException.ThrowIfNull(factory);
-        return DocumentReader.Read(DocumentTree.Read(content, format), factory.Settings);
+        return DocumentReader.Read(DocumentTree.Read(content, format), factory.Settings, OrShipped(packs));
     }
 
     /// <summary>Reads a document from a stream, from its present position to its end. The stream stays open.</summary>
     /// <param name="content">UTF-8 with or without a byte order mark, or UTF-16 with one; what is longer than the limit is not read to its end.</param>
     /// <param name="format">What it is; by default it is looked at.</param>
     /// <param name="options">How the ledger works; null: the defaults.</param>
+    /// <param name="packs">What names in <c>include</c> stand for; null: the packs that ship, <see cref="PackLibrary.Shipped"/>.</param>
     /// <param name="cancellationToken">Ends the reading of the stream.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
@@ -76,17 +84,19 @@ public sealed class ClaimsDocument
         Stream content,
         DocumentFormat format = DocumentFormat.Auto,
         ClaimTrackerOptions? options = null,
+        IPackSource? packs = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         var settings = Frozen(options);
         var tree = await DocumentTree.ReadAsync(content, format, cancellationToken).ConfigureAwait(false);
-        return DocumentReader.Read(tree, settings);
+        return DocumentReader.Read(tree, settings, OrShipped(packs));
     }
 
     /// <summary>Reads a document from a stream on the thread of the caller, which has nothing else to do. The stream stays open.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    internal static ClaimsDocument Read(Stream content, DocumentFormat format) => DocumentReader.Read(DocumentTree.Read(content, format), Frozen(options: null));
+    internal static ClaimsDocument Read(Stream content, DocumentFormat format, ClaimTrackerOptions options, IPackSource packs) =>
+        DocumentReader.Read(DocumentTree.Read(content, format), Frozen(options), packs);
 
     /// <summary>Records all that the document holds in a ledger that has entries already, at the time of reading: all of it or nothing.</summary>
     /// <param name="ledger">The ledger. An entity or a question that it has word for word is left out; a claim id that it has is a problem.</param>
@@ -102,6 +112,8 @@ public sealed class ClaimsDocument
     /// <summary>The ledger, for those who prefer an exception to looking at the problems.</summary>
     /// <exception cref="ClaimsDocumentException">The document has problems; the exception carries all of them.</exception>
     public ClaimLedger GetLedgerOrThrow() => _ledger ?? throw new ClaimsDocumentException(Problems);
+
+    private static IPackSource OrShipped(IPackSource? packs) => packs ?? PackLibrary.Shipped;
 
     private static LedgerSettings Frozen(ClaimTrackerOptions? options) => new LedgerFactory(options ?? new ClaimTrackerOptions()).Settings;
 }

@@ -6,7 +6,7 @@ public sealed class CommandLineTests
 {
     [Theory]
     [InlineData("What is to be done?")]
-    [InlineData("There is no command \"chek\"; the commands are check, compare, timeline, diff, impact and schema.", "chek", "story.yaml")]
+    [InlineData("There is no command \"chek\"; the commands are check, compare, timeline, diff, impact, packs and schema.", "chek", "story.yaml")]
     [InlineData("Did you mean check?", "chek")]
     [InlineData("Required argument missing", "check")]
     [InlineData("'xml'", "check", "story.yaml", "--format", "xml")]

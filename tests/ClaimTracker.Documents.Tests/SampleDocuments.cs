@@ -5,6 +5,8 @@ internal static class SampleDocuments
 {
     internal const string Yaml = """
         claimTracker: 1
+        pack: { title: Incursions, description: Who came and who was hurt., parameters: { place: the place } }
+        include: [ casualties, { pack: control, as: belgorod, with: { place: Belgorod region }, about: [legion], parties: [russia] } ]
         story: { id: belgorod, title: Incursion into Belgorod region, timeZone: Europe/Moscow, parties: [russia, ukraine] }
         entities:
           russia:   { kind: state, name: Russia, aliases: [Moscow, the Kremlin], sameAs: ["https://www.wikidata.org/entity/Q159"] }
@@ -15,6 +17,7 @@ internal static class SampleDocuments
           army:     { kind: topic, name: the Ukrainian army, distinctFrom: [citizens] }
           citizens: { kind: topic, name: Russian citizens, aliases: [Russian nationals] }
           legion:   { kind: group, name: the Liberty of Russia Legion, broader: [citizens] }
+          kozinka:  { kind: place, name: Kozinka, coordinates: { latitude: 50.5427, longitude: 35.1402 } }
         questions:
           staffed: { text: "Who staffed the unit?", answers: entity, cardinality: one, statement: "{answer} staffed the unit", about: [legion], parties: [russia] }
           harmed:  { text: "How many civilians were harmed?", answers: quantity, unit: people, timing: cumulative, tolerance: 0.2 }

@@ -27,6 +27,7 @@ internal static class CheckCommand
     {
         var file = ClaimsFile.Argument();
         var format = OutputFormat.Option();
+        var language = Language.Option();
         var group = new Option<bool>("--group")
         {
             Description = "In JSON, one finding for each pair of positions instead of each pair of claims. Text is always grouped.",
@@ -40,13 +41,14 @@ internal static class CheckCommand
         var (asOf, saidBy) = (View.AsOfOption(), View.SaidByOption());
         var command = new Command(Name, "Tells where every question of a story stands: who disputes what, who agrees and who is silent.")
         {
-            file, format, group, failOn, asOf, saidBy,
+            file, format, language, group, failOn, asOf, saidBy,
         };
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
-            var document = ClaimsFile.Read(path, terminal);
-            var view = document.IsValid ? View.Of(document, parsed.GetValue(asOf), parsed.GetValue(saidBy)) : null;
+            var words = Language.Of(parsed.GetRequiredValue(language), terminal);
+            var document = ClaimsFile.Read(path, terminal, words);
+            var view = document.IsValid ? View.Of(document, parsed.GetValue(asOf), parsed.GetValue(saidBy), words) : null;
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
                 WriteJson(terminal.Output, document, view, parsed.GetValue(group) ? FindingLayout.Grouped : FindingLayout.Each);
@@ -54,7 +56,7 @@ internal static class CheckCommand
             }
             else if (view is not null)
             {
-                StoryText.Write(terminal, view, ClaimsFile.TitleOf(document, path));
+                StoryText.Write(terminal, view, ClaimsFile.TitleOf(document, path, words), words);
             }
 
             if (view is null)
@@ -63,10 +65,16 @@ internal static class CheckCommand
                 return ExitCode.Problems;
             }
 
-            return parsed.GetValue(failOn) is { } least && HasFinding(view.Ledger, least) ? ExitCode.Found : ExitCode.Fine;
+            RuleFailureText.Write(terminal.Error, view.Ledger);
+            return ExitCodeOf(view.Ledger, parsed.GetValue(failOn));
         });
         return command;
     }
+
+    /// <summary>What was asked for goes before a rule that failed: it was found for certain.</summary>
+    internal static int ExitCodeOf(LedgerReader ledger, string? failOn) => failOn is not null && HasFinding(ledger, failOn) ? ExitCode.Found
+        : ledger.RuleFailures.IsEmpty ? ExitCode.Fine
+        : ExitCode.Internal;
 
     // A document with problems has nothing to look at: its report lists them.
     private static void WriteJson(Stream output, ClaimsDocument document, View? view, FindingLayout layout)

@@ -3,6 +3,7 @@ namespace ClaimTracker.Cli;
 /// <summary>One claim: who, for whom, through whom, when; in whose words; and what became of it.</summary>
 internal sealed class ClaimText(Story story, Question question)
 {
+    private readonly CheckWords _words = story.Words.Check;
     private readonly Lazy<History> _history = new(() => new History(story, question));
 
     public string Say(Position position) => story.Say(position, question);
@@ -17,9 +18,10 @@ internal sealed class ClaimText(Story story, Question question)
 
     private void Write(Page page, int indent, Claim claim, Answer? above, string? ended)
     {
+        var templates = story.Words.Templates;
         page.AddItem(
             indent,
-            Ink.Plain($"{MessageTemplates.English.Attribute(claim)}{ClaimWords.Verb(claim)}{Answered(claim, above)}{ClaimWords.Hedge(claim)}"),
+            Ink.Plain($"{templates.Put(templates.Attribute(claim), claim, Answered(claim, above))}{templates.Hedge(claim)}"),
             Ink.Faint($" [{claim.Id}]"),
             Ink.Plain(ended is null ? string.Empty : $" – {ended}"));
         foreach (var line in Lines(claim))
@@ -32,12 +34,12 @@ internal sealed class ClaimText(Story story, Question question)
     {
         if (claim.Quote is { } quote)
         {
-            yield return Words.Quoted(quote);
+            yield return story.Words.Quoted(quote);
         }
 
         if (claim.Wording is { } wording)
         {
-            yield return $"Summary: {wording.Trim()}";
+            yield return _words.Summary(wording.Trim());
         }
 
         foreach (var amendment in story.Acts.Amendments(claim))
@@ -47,12 +49,12 @@ internal sealed class ClaimText(Story story, Question question)
 
         foreach (var declared in story.DeclaredBy(claim))
         {
-            yield return $"The desk recorded it as {CounterclaimText.Of(declared.Kind)} {story.SpeakerOf(declared.Against)} [{declared.Against}].";
+            yield return _words.Declared(declared.Kind, $"{story.SpeakerOf(declared.Against)} [{declared.Against}]");
         }
 
         foreach (var declared in story.DeclaredAgainst(claim))
         {
-            yield return $"Counterclaim: {story.SpeakerOf(declared.Claim)} [{declared.Claim}] {CounterclaimText.Said(declared.Kind)}{Ended(story, declared.Claim)}.{Note(declared)}";
+            yield return $"{_words.Countered(declared.Kind, $"{story.SpeakerOf(declared.Claim)} [{declared.Claim}]", WhyEnded(declared.Claim))}{Note(declared)}";
         }
 
         foreach (var line in story.Desk.On(claim))
@@ -62,12 +64,11 @@ internal sealed class ClaimText(Story story, Question question)
     }
 
     // A counterclaim that was taken back is told as such.
-    private static string Ended(Story story, ClaimId claim) =>
-        story.Ledger.TryGetClaim(claim, out var found) && story.Acts.WhyEnded(found) is { } ended ? $" – since {ended}" : string.Empty;
+    private string? WhyEnded(ClaimId claim) => story.Ledger.TryGetClaim(claim, out var found) ? story.Acts.WhyEnded(found) : null;
 
     // The answer stands above, with the position; it is repeated where this claim puts it in another way.
-    private string Answered(Claim claim, Answer? above) =>
-        claim.Answer is { } answer && (above is null || !IsSaid(answer, above)) ? $": {story.Say(answer, question)}" : string.Empty;
+    private string? Answered(Claim claim, Answer? above) =>
+        claim.Answer is { } answer && (above is null || !IsSaid(answer, above)) ? story.Say(answer, question) : null;
 
     private bool IsSaid(Answer answer, Answer above) =>
         story.Say(answer, question) == story.Say(above, question)

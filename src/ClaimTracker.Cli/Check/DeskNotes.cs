@@ -3,13 +3,15 @@ namespace ClaimTracker.Cli;
 /// <summary>What our desk noted for itself, in words. It is told apart from everything that speakers say.</summary>
 internal sealed class DeskNotes
 {
+    private readonly Words _words;
     private readonly ILookup<ClaimId, Assessment> _ofClaims;
     private readonly ILookup<QuestionId, Assessment> _ofQuestions;
     private readonly ILookup<ClaimId, Usage> _usages;
     private readonly ILookup<ClaimId, GroundRules> _rules;
 
-    public DeskNotes(IReadOnlyCollection<LedgerEntry> entries)
+    public DeskNotes(IReadOnlyCollection<LedgerEntry> entries, Words words)
     {
+        _words = words;
         _ofClaims = entries.OfType<ClaimAssessed>().ToLookup(entry => entry.Claim, entry => entry.Assessment);
         _ofQuestions = entries.OfType<QuestionAssessed>().ToLookup(entry => entry.Question, entry => entry.Assessment);
         _usages = entries.OfType<ClaimUsed>().ToLookup(entry => entry.Claim, entry => entry.Usage);
@@ -22,7 +24,7 @@ internal sealed class DeskNotes
     /// <summary>On what terms a claim was told, what the desk thinks of it, and where it was published.</summary>
     public IEnumerable<string> On(Claim claim)
     {
-        var told = _rules[claim.Id].TakeLast(1).Select(rules => $"Ground rules: {TermsText.Of(rules)}");
+        var told = _rules[claim.Id].TakeLast(1).Select(rules => _words.Desk.GroundRules(TermsText.Of(rules, _words)));
         var used = _usages[claim.Id]
             .OrderBy(usage => usage.Published.Interval.Start)
             .ThenBy(usage => usage.Url.OriginalString, StringComparer.Ordinal)
@@ -33,7 +35,7 @@ internal sealed class DeskNotes
     }
 
     // The last one stands; those before it are told in short.
-    private static IEnumerable<string> Assessed(Assessment[] assessments)
+    private IEnumerable<string> Assessed(Assessment[] assessments)
     {
         if (assessments is not [.. var before, var last])
         {
@@ -41,21 +43,21 @@ internal sealed class DeskNotes
         }
 
         var reasons = last.Reasons.IsEmpty ? string.Empty : $" – {string.Join(' ', last.Reasons.Select(reason => reason.Trim()))}";
-        yield return $"Our assessment ({Signed(last)}): {last.Rating.Label.Trim()}{reasons}";
+        yield return $"{_words.Desk.Assessment(Signed(last), last.Rating.Label.Trim())}{reasons}";
         if (!last.Evidence.IsEmpty)
         {
-            yield return $"Evidence: {string.Join(' ', last.Evidence.Select(address => address.OriginalString))}";
+            yield return _words.Desk.Evidence(string.Join(' ', last.Evidence.Select(address => address.OriginalString)));
         }
 
         if (before.Length > 0)
         {
-            yield return $"Before that: {Words.Join(before.Reverse().Select(assessment => $"{assessment.Rating.Label.Trim()} ({Signed(assessment)})"))}";
+            yield return _words.Desk.BeforeThat(_words.Join(before.Reverse().Select(assessment => $"{assessment.Rating.Label.Trim()} ({Signed(assessment)})")));
         }
     }
 
-    private static string Signed(Assessment assessment) =>
-        assessment.Made is { } made ? $"{assessment.By.Trim()}, {MessageTemplates.English.Say(made)}" : assessment.By.Trim();
+    private string Signed(Assessment assessment) =>
+        assessment.Made is { } made ? $"{assessment.By.Trim()}, {_words.Templates.Say(made)}" : assessment.By.Trim();
 
-    private static string Used(Usage usage) =>
-        $"We published this {UsageText.Of(usage.Manner)}: {Words.Quoted(usage.Title)}, {MessageTemplates.English.Say(usage.Published)}, {usage.Url.OriginalString}";
+    private string Used(Usage usage) =>
+        _words.Desk.Published(usage.Manner, _words.Quoted(usage.Title), _words.Templates.Say(usage.Published), usage.Url.OriginalString);
 }

@@ -3,9 +3,6 @@ namespace ClaimTracker.Cli;
 /// <summary>Answers in free text, which are not compared unless an editor links them.</summary>
 internal static class FreeText
 {
-    public const string Hint =
-        "Free text is not compared. To have two of these answers compared, declare one a counterclaim to the other, of kind rebuts.";
-
     /// <summary>Whether two answers in force differ and nothing links them.</summary>
     public static bool IsLeftUncompared(QuestionStanding standing, LedgerView ledger)
     {

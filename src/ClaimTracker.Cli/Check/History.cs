@@ -26,8 +26,8 @@ internal sealed class History
 
         var overtakers = _overtakers[claim.Id].Distinct().Order().ToArray();
         return overtakers.Length > 0
-            ? $"overtaken by {Words.Join(overtakers.Select(id => id.ToString()))}"
-            : "overtaken by a later claim of the same speaker";
+            ? _story.Words.Check.OvertakenBy(_story.Words.Join(overtakers.Select(id => id.ToString())))
+            : _story.Words.Check.OvertakenByALaterClaim;
     }
 
     private static (Claim Older, Claim Newer)? Ordered(Finding finding) => finding.Relation switch

@@ -7,7 +7,7 @@ internal static class QuestionText
 
     public static void Write(Page page, QuestionStanding standing, Story story)
     {
-        var question = standing.Question;
+        var (question, words) = (standing.Question, story.Words.Standing);
         page.Gap();
         page.Add(0, Ink.Strong(question.Text), Ink.Faint($" [{question.Id}]"));
         page.Add(Indent, StateText.Of(standing, story));
@@ -25,8 +25,8 @@ internal static class QuestionText
         var positions = standing.Positions;
         var refinements = Refinements.Among(positions, story.Ledger);
         WritePositions(null, positions.Where(position => !position.IsEarlier && !position.InForce.IsEmpty));
-        WritePositions("Earlier", positions.Where(position => position.IsEarlier));
-        WritePositions("No longer in force", positions.Where(position => position.InForce.IsEmpty));
+        WritePositions(words.Earlier, positions.Where(position => position.IsEarlier));
+        WritePositions(words.NoLongerInForce, positions.Where(position => position.InForce.IsEmpty));
         WriteApart();
         FindingText.Write(page, question, story);
 
@@ -36,7 +36,7 @@ internal static class QuestionText
             if (heading is not null && shown.Length > 0)
             {
                 page.Gap();
-                page.Add(Indent, $"{heading}:");
+                page.Add(Indent, heading);
             }
 
             foreach (var position in shown)
@@ -46,7 +46,7 @@ internal static class QuestionText
                     page.Gap();
                 }
 
-                PositionText.Write(page, heading is null ? Indent : Indent + 2, position, claims, refinements[position]);
+                PositionText.Write(page, heading is null ? Indent : Indent + 2, position, claims, refinements[position], words);
             }
         }
 
@@ -58,7 +58,7 @@ internal static class QuestionText
             }
 
             page.Gap();
-            page.Add(Indent, "Not compared:");
+            page.Add(Indent, words.NotCompared);
             foreach (var claim in standing.Apart)
             {
                 claims.WriteApart(page, Indent + 2, claim);
@@ -68,6 +68,7 @@ internal static class QuestionText
 
     private static IEnumerable<string> Notes(QuestionStanding standing, Story story)
     {
+        var words = story.Words.Standing;
         if (StateText.CommonGroundBeside(standing, story) is { } ground)
         {
             yield return ground;
@@ -75,29 +76,29 @@ internal static class QuestionText
 
         if (!standing.Silent.IsEmpty)
         {
-            yield return $"Silent: {Words.Join(standing.Silent.Select(silent => SilenceText.Of(silent, standing)))}";
+            yield return words.Silent(story.Words.Join(standing.Silent.Select(silent => SilenceText.Of(silent, standing, story.Words))));
         }
 
-        if (Kind(standing.Question) is { Length: > 0 } kind)
+        if (Kind(standing.Question, words) is { Length: > 0 } kind)
         {
             yield return kind;
         }
 
         if (FreeText.IsLeftUncompared(standing, story.Ledger))
         {
-            yield return FreeText.Hint;
+            yield return words.FreeText;
         }
     }
 
     // What decides how answers compare, where it is not the usual.
-    private static string Kind(Question question) => string.Join(' ', new[]
+    private static string Kind(Question question, StandingWords words) => string.Join(' ', new[]
     {
-        question is QuantityQuestion { Unit: { } unit } ? $"Counted in {unit}." : null,
-        question is EntityQuestion { Cardinality: Cardinality.Many } ? "Several answers can be true." : null,
+        question is QuantityQuestion { Unit: { } unit } ? words.CountedIn(unit) : null,
+        question is EntityQuestion { Cardinality: Cardinality.Many } ? words.SeveralAnswers : null,
         question.Timing switch
         {
-            Timing.Changing => "The answer can change over time.",
-            Timing.Cumulative => "The count only grows over time.",
+            Timing.Changing => words.Changing,
+            Timing.Cumulative => words.Cumulative,
             _ => null,
         },
     }.OfType<string>());

@@ -9,8 +9,11 @@ internal sealed class Rivals
     private readonly Dictionary<string, string> _names = [];
     private readonly Dictionary<ClaimId, string> _sides = [];
 
-    private Rivals(IEnumerable<Finding> findings)
+    private readonly Words _words;
+
+    private Rivals(IEnumerable<Finding> findings, Words words)
     {
+        _words = words;
         foreach (var finding in findings)
         {
             var (first, second) = (SidesOf(finding.Claims[0]), SidesOf(finding.Claims[1]));
@@ -25,7 +28,7 @@ internal sealed class Rivals
     {
         var current = standing.Positions.Where(position => !position.IsEarlier).SelectMany(position => position.InForce).Select(claim => claim.Id).ToHashSet();
         return new Rivals(story.FindingsOn(standing.Question).Where(finding =>
-            finding.Status == status && finding.Relation is not null && finding.Claims.All(claim => current.Contains(claim.Id)))).Say();
+            finding.Status == status && finding.Relation is not null && finding.Claims.All(claim => current.Contains(claim.Id))), story.Words).Say();
     }
 
     private string Say()
@@ -38,17 +41,17 @@ internal sealed class Rivals
             .ToArray();
         var pairs = camps
             .SelectMany((camp, index) => camps.Skip(index + 1).Where(other => _against[camp[0]].Contains(other[0])).Select(other => (camp, other)))
-            .Select(pair => $"{NamesOf(pair.camp)} against {NamesOf(pair.other)}")
+            .Select(pair => _words.Check.Against(NamesOf(pair.camp), NamesOf(pair.other)))
             .ToArray();
         var within = _against.Where(side => side.Value.Contains(side.Key)).Select(side => side.Key).ToArray();
         return string.Join("; ",
         [
-            .. pairs.Length > MostPairs ? [$"between {NamesOf([.. _against.Keys])}"] : pairs,
-            .. within.Length > 0 ? [$"within {NamesOf(within)}"] : Array.Empty<string>(),
+            .. pairs.Length > MostPairs ? [_words.Standing.Between(NamesOf([.. _against.Keys]))] : pairs,
+            .. within.Length > 0 ? [_words.Standing.Within(NamesOf(within))] : Array.Empty<string>(),
         ]);
     }
 
-    private string NamesOf(string[] sides) => Words.Join(sides.Select(side => _names[side]));
+    private string NamesOf(string[] sides) => _words.Join(sides.Select(side => _names[side]));
 
     // A claim that was made for several sides at once stands for all of them together.
     private string SidesOf(Claim claim)
@@ -58,7 +61,7 @@ internal sealed class Rivals
             var sides = claim.Sides;
             key = string.Join('+', sides.Select(side => side.Id));
             _sides[claim.Id] = key;
-            _names[key] = string.Join(" with ", sides.Select(side => side.Name));
+            _names[key] = sides.Length == 1 ? sides[0].Name : _words.Standing.Together([.. sides.Select(side => side.Name)]);
         }
 
         return key;

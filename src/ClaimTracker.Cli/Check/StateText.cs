@@ -14,36 +14,28 @@ internal static class StateText
         _ => 5,
     };
 
-    /// <summary>The name of a state, as it stands in the middle of a sentence.</summary>
-    public static string Name(QuestionState state) => state switch
-    {
-        QuestionState.Unanswered => "unanswered",
-        QuestionState.Disputed => "disputed",
-        QuestionState.PossiblyDisputed => "possibly disputed",
-        QuestionState.OneSided => "one-sided",
-        QuestionState.Agreed => "agreed",
-        _ => "differing",
-    };
-
     public static IEnumerable<TextRun> Of(QuestionStanding standing, Story story)
     {
-        var sides = Words.Join(standing.Sides.Select(side => side.Name));
-        var (state, rest) = standing.State switch
+        var words = story.Words.Standing;
+        var sides = story.Words.Join(standing.Sides.Select(side => side.Name));
+        var rest = standing.State switch
         {
-            QuestionState.Unanswered => ("Unanswered", ": no claim in force gives an answer"),
-            QuestionState.Disputed => ("Disputed", $": {Rivals.Say(standing, story, ComparisonStatus.Conflict)}"),
-            QuestionState.PossiblyDisputed => ("Possibly disputed", $": {Rivals.Say(standing, story, ComparisonStatus.Possible)}"),
-            QuestionState.OneSided => ("One-sided", $": answered by {sides} only"),
-            QuestionState.Agreed => ("Agreed", $" by {sides}: {CommonGround(standing, story)}"),
-            _ => ("Differing", $": {sides} give different answers, and nothing shows that one excludes another"),
+            QuestionState.Unanswered => words.NoAnswer,
+            QuestionState.Disputed => $": {Rivals.Say(standing, story, ComparisonStatus.Conflict)}",
+            QuestionState.PossiblyDisputed => $": {Rivals.Say(standing, story, ComparisonStatus.Possible)}",
+            QuestionState.OneSided => words.OnlyBy(sides),
+            QuestionState.Agreed => words.AgreedBy(sides, CommonGround(standing, story)),
+            _ => words.DifferBy(sides),
         };
-        return [Ink.Of(standing.State, state), rest];
+        return [Ink.Of(standing.State, words.Heading(standing.State)), rest];
     }
 
     /// <summary>What all sides hold, where the state does not say it already; null where there is nothing.</summary>
     public static string? CommonGroundBeside(QuestionStanding standing, Story story) =>
-        standing.State == QuestionState.Agreed || standing.CommonGround.IsEmpty ? null : $"Common ground: {CommonGround(standing, story)}";
+        standing.State == QuestionState.Agreed || standing.CommonGround.IsEmpty
+            ? null
+            : story.Words.Standing.CommonGround(CommonGround(standing, story));
 
     private static string CommonGround(QuestionStanding standing, Story story) =>
-        Words.Join(standing.CommonGround.Select(answer => story.Say(answer, standing.Question)));
+        story.Words.Join(standing.CommonGround.Select(answer => story.Say(answer, standing.Question)));
 }

@@ -9,20 +9,24 @@ internal sealed class Story
     private readonly ILookup<ClaimId, Counterclaim> _declaredBy;
     private readonly ILookup<ClaimId, Counterclaim> _declaredAgainst;
 
-    public Story(LedgerSnapshot ledger)
+    public Story(LedgerSnapshot ledger, Words words)
     {
+        Words = words;
         Ledger = ledger;
         _findings = new(() => Ledger.Findings);
         _findingsOn = new(() => Findings.Where(finding => finding.Question is not null).ToLookup(finding => finding.Question!.Id));
         LedgerEntry[] entries = [.. Ledger.ActEntries];
-        Acts = new Acts(entries);
-        Desk = new DeskNotes(entries);
+        Acts = new Acts(entries, words);
+        Desk = new DeskNotes(entries, words);
         var declared = entries.OfType<CounterclaimDeclared>().Select(entry => entry.Counterclaim).ToArray();
         _declaredBy = declared.ToLookup(counterclaim => counterclaim.Claim);
         _declaredAgainst = declared.ToLookup(counterclaim => counterclaim.Against);
     }
 
     public LedgerSnapshot Ledger { get; }
+
+    /// <summary>The language that it is told in.</summary>
+    public Words Words { get; }
 
     /// <summary>All findings, by code, then claim ids.</summary>
     public IReadOnlyList<Finding> Findings => _findings.Value;
@@ -48,7 +52,7 @@ internal sealed class Story
 
     /// <summary>An answer in words.</summary>
     public string Say(Answer answer, Question question) =>
-        MessageTemplates.English.Say(answer, question, id => Ledger.GetEntity(id).Name);
+        Words.Templates.Say(answer, question, id => Ledger.GetEntity(id).Name);
 
     /// <summary>The answer of a position in words; a denial is marked.</summary>
     public string Say(Position position, Question question)
@@ -56,8 +60,8 @@ internal sealed class Story
         var answer = Say(position.Answer, question);
         return position.Polarity switch
         {
-            Polarity.Denied when position.Claims.All(claim => claim.Force == Force.Doubts) => $"{answer} (doubted)",
-            Polarity.Denied => $"{answer} (denied)",
+            Polarity.Denied when position.Claims.All(claim => claim.Force == Force.Doubts) => Words.Standing.Doubted(answer),
+            Polarity.Denied => Words.Standing.Denied(answer),
             _ => answer,
         };
     }

@@ -11,28 +11,28 @@ internal static class SummaryText
             page.Add(0, line);
         }
 
-        page.Add(0, $"{Words.Count(standings.Count, "question")}{States(standings)}.");
-        page.Add(0, story.Findings.Count == 0 ? "Found: nothing to tell." : Found([.. FindingGroup.Of(story.Findings)]));
+        page.Add(0, $"{story.Words.Standing.Questions(standings.Count)}{States(standings, story.Words)}.");
+        page.Add(0, story.Findings.Count == 0 ? story.Words.Check.NothingFound : Found([.. FindingGroup.Of(story.Findings)], story.Words));
     }
 
-    private static string States(IReadOnlyList<QuestionStanding> standings)
+    private static string States(IReadOnlyList<QuestionStanding> standings, Words words)
     {
-        var words = standings
+        var states = standings
             .CountBy(standing => standing.State)
             .OrderBy(state => StateText.Rank(state.Key))
-            .Select(state => $"{Words.Number(state.Value)}\u00A0{StateText.Name(state.Key)}");
-        return standings.Count == 0 ? string.Empty : $": {string.Join(", ", words)}";
+            .Select(state => words.Standing.Count(state.Key, state.Value));
+        return standings.Count == 0 ? string.Empty : $": {string.Join(", ", states)}";
     }
 
     // Counted as they are listed below: one for each pair of positions.
-    private static string Found(FindingGroup[] groups)
+    private static string Found(FindingGroup[] groups, Words words)
     {
         var kinds = groups
             .GroupBy(group => group.Example.Heading, StringComparer.Ordinal)
             .OrderByDescending(kind => kind.Max(group => group.Example.Severity))
             .ThenBy(kind => kind.First().Example.Code, StringComparer.Ordinal)
-            .Select(kind => $"{Words.Number(kind.Count())}\u00A0×\u00A0{kind.Key}");
+            .Select(kind => $"{words.Number(kind.Count())}\u00A0×\u00A0{kind.Key}");
         var pairs = groups.Sum(group => group.AgainstClaims.IsEmpty ? 0 : group.Pairs);
-        return $"Found: {string.Join(", ", kinds)}{(pairs > groups.Count(group => !group.AgainstClaims.IsEmpty) ? $"; {Words.Count(pairs, "pair")} of claims" : string.Empty)}.";
+        return words.Check.Found(string.Join(", ", kinds), pairs > groups.Count(group => !group.AgainstClaims.IsEmpty) ? pairs : 0);
     }
 }

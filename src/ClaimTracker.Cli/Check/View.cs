@@ -6,12 +6,15 @@ namespace ClaimTracker.Cli;
 /// <summary>What a command looks at: the story as it is, as the desk knew it at some moment, or as it was said by some time.</summary>
 internal sealed class View
 {
-    private View(LedgerSnapshot ledger, IReadOnlyList<string> lines) => (Ledger, Lines) = (ledger, lines);
+    private View(LedgerSnapshot ledger, IReadOnlyList<string> lines, IReadOnlySet<QuestionId> optional) => (Ledger, Lines, Optional) = (ledger, lines, optional);
 
     public LedgerSnapshot Ledger { get; }
 
     /// <summary>What is left out, one sentence for each option; empty where the story is shown as it is.</summary>
     public IReadOnlyList<string> Lines { get; }
+
+    /// <summary>Questions of packs that need not be listed before somebody has answered.</summary>
+    public IReadOnlySet<QuestionId> Optional { get; }
 
     public static Option<string> AsOfOption() => MomentOption.Make(
         "--as-of",
@@ -38,36 +41,35 @@ internal sealed class View
     /// <param name="document">The document.</param>
     /// <param name="asOf">A moment that has been looked at before; null for all entries.</param>
     /// <param name="saidBy">A time that has been looked at before; null for whatever was said.</param>
-    public static View Of(ClaimsDocument document, string? asOf, string? saidBy)
+    /// <param name="words">The language in which to tell what is left out.</param>
+    public static View Of(ClaimsDocument document, string? asOf, string? saidBy, Words words)
     {
         var ledger = document.Ledger.Now;
         var lines = new List<string>();
-        if (asOf is not null && Moment.Read(asOf, document.TimeZone) is { } moment)
+        if (asOf is not null && Moment.Read(asOf, document.TimeZone, words) is { } moment)
         {
             var all = ledger;
             ledger = all.AsOf(moment.Time);
-            lines.Add($"As of {moment.Text}: {LeftOut(all, ledger)}");
+            lines.Add(words.Check.AsOf(moment.Text, LeftOut(all, ledger, words.Check)));
         }
 
         if (saidBy is not null && EdtfTime.TryParse(saidBy, document.TimeZone, out var time))
         {
             ledger = ledger.SaidBy(time);
-            lines.Add($"Said by {ZonedText.Of(time, document.TimeZone)}: what was said later is left out; what the desk did since is not.");
+            lines.Add(words.Check.SaidBy(ZonedText.Of(time, document.TimeZone, words)));
         }
 
-        return new View(ledger, lines);
+        return new View(ledger, lines, document.OptionalQuestions.ToHashSet());
     }
 
-    private static string LeftOut(LedgerSnapshot all, LedgerSnapshot then)
+    private static string LeftOut(LedgerSnapshot all, LedgerSnapshot then, CheckWords words)
     {
         var later = all.Sequence - then.Sequence;
         return (later, all.Entries.LastOrDefault()) switch
         {
-            (_, { Recorded: var last }) when last == DateTimeOffset.MinValue =>
-                "the document says of nothing when it was recorded (`recorded`, `at`, `published`), so --as-of cannot tell moments apart, and nothing is left out.",
-            (0, _) => "nothing was entered after it.",
-            (1, _) => "1\u00A0later entry is left out.",
-            _ => $"{Words.Number(later)}\u00A0later entries are left out.",
+            (_, { Recorded: var last }) when last == DateTimeOffset.MinValue => words.NoTimes,
+            (0, _) => words.NothingLater,
+            _ => words.LaterEntries(later),
         };
     }
 }

@@ -26,9 +26,10 @@ internal static class CompareCommand
         var second = new Argument<string?>("B") { Description = "The id of another claim.", Arity = ArgumentArity.ZeroOrOne };
         var allPairs = new Option<bool>("--all-pairs") { Description = "Compare every two claims, instead of A and B." };
         var format = OutputFormat.Option();
+        var language = Language.Option();
         var command = new Command(Name, "Tells how two claims relate, and why. \"Why is this not a conflict?\" is answered too.")
         {
-            file, first, second, allPairs, format,
+            file, first, second, allPairs, format, language,
         };
         command.Validators.Add(result =>
         {
@@ -41,7 +42,8 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
-            var document = ClaimsFile.Read(path, terminal);
+            var words = Language.Of(parsed.GetRequiredValue(language), terminal);
+            var document = ClaimsFile.Read(path, terminal, words);
             if (!document.IsValid)
             {
                 ProblemListing.Write(terminal.Error, ClaimsFile.NameOf(path), document);
@@ -51,13 +53,13 @@ internal static class CompareCommand
             var isJson = parsed.GetValue(format) == OutputFormat.Json;
             if (parsed.GetValue(allPairs))
             {
-                WriteAllPairs(terminal, document.Ledger, isJson);
+                WriteAllPairs(terminal, document.Ledger, words, isJson);
             }
             else
             {
                 var ledger = document.Ledger;
                 var (one, other) = NamedClaim.Find(ledger, parsed.GetValue(first)!, parsed.GetValue(second)!);
-                Write(terminal, document, ledger.Compare(one, other), isJson);
+                Write(terminal, document, ledger.Compare(one, other), words, isJson);
             }
 
             terminal.Output.Flush();
@@ -66,7 +68,7 @@ internal static class CompareCommand
         return command;
     }
 
-    private static void WriteAllPairs(Terminal terminal, ClaimLedger ledger, bool isJson)
+    private static void WriteAllPairs(Terminal terminal, ClaimLedger ledger, Words words, bool isJson)
     {
         if (isJson)
         {
@@ -74,11 +76,11 @@ internal static class CompareCommand
         }
         else
         {
-            AllPairsText.Write(terminal, ledger);
+            AllPairsText.Write(terminal, ledger, words);
         }
     }
 
-    private static void Write(Terminal terminal, ClaimsDocument document, Comparison comparison, bool isJson)
+    private static void Write(Terminal terminal, ClaimsDocument document, Comparison comparison, Words words, bool isJson)
     {
         if (isJson)
         {
@@ -86,7 +88,7 @@ internal static class CompareCommand
         }
         else
         {
-            ComparisonText.Write(terminal, document, comparison);
+            ComparisonText.Write(terminal, document, comparison, words);
         }
     }
 }

@@ -5,19 +5,19 @@ namespace ClaimTracker.Cli;
 /// <summary>One comparison as an editor reads it: the two claims, how they relate, and why.</summary>
 internal static class ComparisonText
 {
-    public static void Write(Terminal terminal, ClaimsDocument document, Comparison comparison)
+    public static void Write(Terminal terminal, ClaimsDocument document, Comparison comparison, Words words)
     {
-        var story = new Story(document.Ledger.Now);
+        var story = new Story(document.Ledger.Now, words);
         terminal.Print(page => Write(page, story, comparison));
     }
 
     private static void Write(Page page, Story story, Comparison comparison)
     {
-        WriteClaim(page, story, "First", comparison.First);
+        WriteClaim(page, story, story.Words.Compare.First, comparison.First);
         page.Gap();
-        WriteClaim(page, story, "Second", comparison.Second);
+        WriteClaim(page, story, story.Words.Compare.Second, comparison.Second);
         page.Gap();
-        page.Add(0, [.. ComparisonHeading.Runs(comparison), $": {RelationText.Of(comparison)}"]);
+        page.Add(0, [.. ComparisonHeading.Runs(comparison, story.Words), $": {RelationText.Of(comparison, story.Words.Compare)}"]);
         page.Add(2, comparison.Explanation);
     }
 

@@ -26,21 +26,23 @@ internal static class DiffCommand
         since.Required = true;
         var until = MomentOption.Make("--until", "What came in after a moment is left out: an exact one, or a date (its end) or date-time in the story's time zone.");
         var format = OutputFormat.Option();
+        var language = Language.Option();
         var command = new Command(Name, "Tells what is new since a moment: who says something else than before, new claims, conflicts that began or ended.")
         {
-            file, since, until, format,
+            file, since, until, format, language,
         };
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
-            var document = ClaimsFile.Read(path, terminal);
+            var words = Language.Of(parsed.GetRequiredValue(language), terminal);
+            var document = ClaimsFile.Read(path, terminal, words);
             if (!document.IsValid)
             {
                 ProblemListing.Write(terminal.Error, ClaimsFile.NameOf(path), document);
                 return ExitCode.Problems;
             }
 
-            var span = NewsSpan.Of(document, ClaimsFile.NameOf(path), parsed.GetRequiredValue(since), parsed.GetValue(until));
+            var span = NewsSpan.Of(document, ClaimsFile.NameOf(path), parsed.GetRequiredValue(since), parsed.GetValue(until), words);
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
                 ChangesReport.Write(terminal.Output, span.Changes, document.TimeZone, span.Since.Start);
@@ -48,7 +50,7 @@ internal static class DiffCommand
             }
             else
             {
-                DiffText.Write(terminal, span, ClaimsFile.TitleOf(document, path));
+                DiffText.Write(terminal, span, ClaimsFile.TitleOf(document, path, words), words);
             }
 
             return ExitCode.Fine;

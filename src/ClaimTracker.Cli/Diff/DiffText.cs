@@ -3,46 +3,41 @@ namespace ClaimTracker.Cli;
 /// <summary>What is new as an editor reads it: all of it in one line, then question by question.</summary>
 internal static class DiffText
 {
-    public static void Write(Terminal terminal, NewsSpan span, string title)
+    public static void Write(Terminal terminal, NewsSpan span, string title, Words words)
     {
-        terminal.Print(page => WriteHead(page, span, title));
-        var story = new Story(span.Ledger);
+        terminal.Print(page => WriteHead(page, span, title, words.Diff));
+        var story = new Story(span.Ledger, words);
         foreach (var news in span.Changes.Changes.GroupBy(change => change.Question.Id).OrderBy(news => StateText.Rank(span.Ledger.On(news.First().Question).State)))
         {
             terminal.Print(page => NewsText.Write(page, [.. news], story));
         }
 
-        terminal.Print(page => WriteDesk(page, span));
+        terminal.Print(page => WriteDesk(page, span, words.Diff));
     }
 
-    private static void WriteHead(Page page, NewsSpan span, string title)
+    private static void WriteHead(Page page, NewsSpan span, string title, DiffWords words)
     {
         page.Add(0, Ink.Strong(title));
-        page.Add(0, $"What came in since {span.Since.Beginning}{(span.Until is { } until ? $", until {until.Text}" : string.Empty)}");
+        page.Add(0, words.CameIn(span.Since.Beginning, span.Until?.Text));
         page.Gap();
         page.Add(0, span.Changes.Summary(span.Zone, span.Since.Start));
-        page.Add(0, span.WithoutTime switch
-        {
-            0 => string.Empty,
-            1 => "1\u00A0claim does not say when it was recorded, and counts as on record before all others.",
-            var several => $"{Words.Count(several, "claim")} do not say when they were recorded, and count as on record before all others.",
-        });
+        page.Add(0, span.WithoutTime == 0 ? string.Empty : words.WithoutTime(span.WithoutTime));
     }
 
-    private static void WriteDesk(Page page, NewsSpan span)
+    private static void WriteDesk(Page page, NewsSpan span, DiffWords words)
     {
         LedgerEntry[] entries = [.. span.Ledger.Entries.Skip(span.Changes.From)];
         var pieces = entries.OfType<ClaimUsed>().Select(entry => entry.Usage.Url.OriginalString).Distinct(StringComparer.Ordinal).Count();
         var assessments = entries.Count(entry => entry is ClaimAssessed or QuestionAssessed);
         string[] done =
         [
-            .. pieces == 0 ? Array.Empty<string>() : [$"claims published in {Words.Count(pieces, "piece")}"],
-            .. assessments == 0 ? Array.Empty<string>() : [Words.Count(assessments, "assessment")],
+            .. pieces == 0 ? Array.Empty<string>() : [words.PublishedIn(pieces)],
+            .. assessments == 0 ? Array.Empty<string>() : [words.Assessments(assessments)],
         ];
         if (done.Length > 0)
         {
             page.Gap();
-            page.Add(0, Ink.Ours("Our own desk"), $": {string.Join("; ", done)}. The timeline lists them.");
+            page.Add(0, Ink.Ours(words.OurDesk), $": {string.Join("; ", done)}. {words.InTheTimeline}");
         }
     }
 }

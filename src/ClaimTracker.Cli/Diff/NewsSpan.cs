@@ -32,11 +32,11 @@ internal sealed class NewsSpan
 
     /// <summary>What is new in a document without problems, between moments that have been looked at before.</summary>
     /// <exception cref="UsageException">The moments are in the wrong order, or the document does not say when anything was recorded.</exception>
-    public static NewsSpan Of(ClaimsDocument document, string file, string since, string? until)
+    public static NewsSpan Of(ClaimsDocument document, string file, string since, string? until, Words words)
     {
         var (ledger, zone) = (document.Ledger.Now, document.TimeZone);
-        var from = Moment.Read(since, zone)!;
-        var to = until is null ? null : Moment.Read(until, zone);
+        var from = Moment.Read(since, zone, words)!;
+        var to = until is null ? null : Moment.Read(until, zone, words);
         if (to is not null && to.Time < from.Start)
         {
             throw new UsageException($"--until {until} is before --since {since}.");

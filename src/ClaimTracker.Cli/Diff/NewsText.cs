@@ -12,10 +12,10 @@ internal static class NewsText
         page.Add(0, Ink.Strong(question.Text), Ink.Faint($" [{question.Id}]"));
         foreach (var state in news.OfType<StateChanged>())
         {
-            page.Add(Indent, Ink.Of(state.After, Told(state)));
+            page.Add(Indent, Ink.Of(state.After, Told(state, story.Words.Diff)));
         }
 
-        WriteClaims(page, news);
+        WriteClaims(page, news, story.Words.Templates);
         WriteFindings(page, news, story);
         foreach (var change in news.Where(change => change is PositionGained or PositionLost && !IsToldByClaims(change, news)))
         {
@@ -25,36 +25,36 @@ internal static class NewsText
 
     private static void WriteFindings(Page page, IReadOnlyList<LedgerChange> news, Story story)
     {
-        var question = news[0].Question;
+        var (question, templates) = (news[0].Question, story.Words.Templates);
         foreach (var group in FindingText.Ordered(news.OfType<FindingBegan>().Select(change => change.Finding).Where(finding => !IsToldByAMove(finding, news))))
         {
-            FindingText.Write(page, FindingText.Heading(group), group, question, story, Explained(group.Example, news));
+            FindingText.Write(page, FindingText.Heading(group), group, question, story, Explained(group.Example, news, templates));
         }
 
         foreach (var turned in news.OfType<FindingChanged>().Where(change => !IsToldByAMove(change.After, news)).GroupBy(change => (change.Before.Code, change.Before.Status)))
         {
             foreach (var group in FindingText.Ordered(turned.Select(change => change.After)))
             {
-                var turn = EnglishFindings.Turn(turned.Key, (group.Example.Code, group.Example.Status));
-                FindingText.Write(page, Ink.Of(group.Example.Severity, turn), group, question, story, Explained(group.Example, news));
+                var turn = templates.Turn(turned.Key, (group.Example.Code, group.Example.Status));
+                FindingText.Write(page, Ink.Of(group.Example.Severity, turn), group, question, story, Explained(group.Example, news, templates));
             }
         }
 
         foreach (var group in FindingText.Ordered(news.OfType<FindingEnded>().Select(change => change.Finding)))
         {
-            var noLonger = $"No longer {EnglishFindings.Noun(group.Example.Code, group.Example.Status)}";
+            var noLonger = templates.NoLonger(group.Example.Code, group.Example.Status);
             FindingText.Write(page, Ink.Strong(noLonger), group, question, story, string.Empty);
         }
     }
 
     // A speaker who moved is told with the new claim, and so is what happened to it since.
-    private static void WriteClaims(Page page, IReadOnlyList<LedgerChange> news)
+    private static void WriteClaims(Page page, IReadOnlyList<LedgerChange> news, ShippedTemplates templates)
     {
         var moves = news.OfType<AccountMoved>().ToLookup(move => move.After.Id);
         var acts = news.OfType<ClaimActedOn>().ToLookup(act => act.Claim.Id);
         foreach (var claim in news.OfType<ClaimAdded>().Select(added => added.Claim))
         {
-            page.AddItem(Indent, ClaimWords.Line(claim), Ink.Faint($" [{claim.Id}]"));
+            page.AddItem(Indent, templates.Line(claim), Ink.Faint($" [{claim.Id}]"));
             foreach (var move in moves[claim.Id])
             {
                 page.Add(Indent + 2, Ink.Strong($"{move.Clause}."));
@@ -62,33 +62,34 @@ internal static class NewsText
 
             foreach (var act in acts[claim.Id])
             {
-                page.Add(Indent + 2, Ink.Strong(Done(act)));
+                page.Add(Indent + 2, Ink.Strong(Done(act, templates)));
             }
         }
 
         foreach (var own in acts.Where(own => !news.OfType<ClaimAdded>().Any(added => added.Claim.Id == own.Key)))
         {
-            page.AddItem(Indent, ClaimWords.Line(own.First().Claim), Ink.Faint($" [{own.Key}]"));
+            page.AddItem(Indent, templates.Line(own.First().Claim), Ink.Faint($" [{own.Key}]"));
             foreach (var act in own)
             {
-                page.Add(Indent + 2, Ink.Strong(Done(act)));
+                page.Add(Indent + 2, Ink.Strong(Done(act, templates)));
             }
         }
     }
 
     // What was done with a claim is the end of the sentence about it.
-    private static string Done(ClaimActedOn act) => ClaimWords.Without(act.Question, act.Sentence[(MessageTemplates.English.ExplainClaim(act.Claim).Length + 1)..]);
+    private static string Done(ClaimActedOn act, ShippedTemplates templates) =>
+        ClaimWords.Without(act.Question, act.Sentence[(templates.ExplainClaim(act.Claim).Length + 1)..]);
 
     // Without the claims that stand above.
-    private static string Explained(Finding finding, IReadOnlyList<LedgerChange> news)
+    private static string Explained(Finding finding, IReadOnlyList<LedgerChange> news, ShippedTemplates templates)
     {
         var added = news.OfType<ClaimAdded>().Select(change => change.Claim).ToHashSet();
         return finding.Claims.Where(added.Contains).Aggregate(
             ClaimWords.Without(finding.Question!, finding.Explanation),
-            (explanation, claim) => explanation.Replace($"{ClaimWords.Line(claim)} ", string.Empty, StringComparison.Ordinal));
+            (explanation, claim) => explanation.Replace($"{templates.Line(claim)} ", string.Empty, StringComparison.Ordinal));
     }
 
-    private static string Told(StateChanged state) => state.Before is null ? $"New question: {StateText.Name(state.After)}." : Without(state);
+    private static string Told(StateChanged state, DiffWords words) => state.Before is null ? words.NewQuestion(state.After) : Without(state);
 
     // That a new answer updates or corrects another is what the move, or the act, has told.
     private static bool IsToldByAMove(Finding finding, IReadOnlyList<LedgerChange> news) =>

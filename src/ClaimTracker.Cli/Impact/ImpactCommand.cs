@@ -23,6 +23,7 @@ internal static class ImpactCommand
     {
         var file = ClaimsFile.Argument();
         var format = OutputFormat.Option();
+        var language = Language.Option();
         var failOn = new Option<string>("--fail-on")
         {
             Description = "Exit with 3 when there is a piece of this weight or a higher one.",
@@ -31,12 +32,13 @@ internal static class ImpactCommand
         failOn.AcceptOnlyFromAmong("high", "medium", "low");
         var command = new Command(Name, "Lists what we published and have to look at again: claims retracted, corrected, withdrawn, amended or disputed since.")
         {
-            file, format, failOn,
+            file, format, language, failOn,
         };
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
-            var document = ClaimsFile.Read(path, terminal);
+            var words = Language.Of(parsed.GetRequiredValue(language), terminal);
+            var document = ClaimsFile.Read(path, terminal, words);
             if (!document.IsValid)
             {
                 ProblemListing.Write(terminal.Error, ClaimsFile.NameOf(path), document);
@@ -51,7 +53,7 @@ internal static class ImpactCommand
             }
             else
             {
-                new ImpactText(ledger, document.TimeZone, path).Write(terminal, ClaimsFile.TitleOf(document, path));
+                new ImpactText(ledger, document.TimeZone, path, words).Write(terminal, ClaimsFile.TitleOf(document, path, words));
             }
 
             return parsed.GetValue(failOn) is { } least && ledger.Impacts.Any(impact => impact.Weight >= WeightText.Read(least)) ? ExitCode.Found : ExitCode.Fine;

@@ -25,21 +25,22 @@ internal static class ClaimsFile
     };
 
     /// <summary>What to call the story in a report.</summary>
-    public static string TitleOf(ClaimsDocument document, string path) => document.StoryTitle ?? document.StoryId ?? $"Claims in {NameOf(path)}";
+    public static string TitleOf(ClaimsDocument document, string path, Words words) => document.StoryTitle ?? document.StoryId ?? words.ClaimsIn(path == StandardInput ? null : path);
 
-    /// <summary>Reads the document; its problems are in it.</summary>
+    /// <summary>Reads the document, whose sentences are then in a language; its problems are in it.</summary>
     /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
-    public static ClaimsDocument Read(string path, Terminal terminal)
+    public static ClaimsDocument Read(string path, Terminal terminal, Words words)
     {
+        var options = new ClaimTrackerOptions { Templates = words.Templates };
         if (path == StandardInput)
         {
-            return ClaimsDocument.Read(terminal.Input, DocumentFormat.Auto);
+            return ClaimsDocument.Read(terminal.Input, DocumentFormat.Auto, options, new FolderPacks(document: null));
         }
 
         try
         {
             using var file = Open(path);
-            return ClaimsDocument.Read(file, FormatOf(path));
+            return ClaimsDocument.Read(file, FormatOf(path), options, new FolderPacks(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -16,7 +16,7 @@ internal static class KnownIds
         return (near.Count, ids.Length) switch
         {
             ( > 0, _) => $"Did you mean {string.Join(" or ", near)}?",
-            (_, > 0) => $"Ids in this document are, for example, {Words.Join(ids.Order(StringComparer.Ordinal).Take(MostExamples))}.",
+            (_, > 0) => $"Ids in this document are, for example, {Words.English.Join(ids.Order(StringComparer.Ordinal).Take(MostExamples))}.",
             _ => $"The document has no {kind}.",
         };
     }

@@ -13,7 +13,7 @@ internal static class ProblemListing
         var problems = document.Problems;
         foreach (var problem in problems.Take(Most))
         {
-            error.WriteLine(SafeText.Line($"{file}{Place(problem)}: {problem.Code} {problem.Message}"));
+            error.WriteLine(SafeText.Line($"{problem.Source ?? file}{Place(problem)}: {problem.Code} {problem.Message}"));
         }
 
         if (problems.Length > Most)

@@ -15,7 +15,7 @@ internal static class SpeakerById
         {
             [var one] => one,
             [] => throw new UsageException($"No speaker has the id or the name \"{text}\". {Hint(ledger, text)}"),
-            var several => throw new UsageException($"\"{text}\" is a name of several: {Words.Join(several.Select(speaker => speaker.Id.ToString()))}. Give the id of one."),
+            var several => throw new UsageException($"\"{text}\" is a name of several: {Words.English.Join(several.Select(speaker => speaker.Id.ToString()))}. Give the id of one."),
         };
     }
 

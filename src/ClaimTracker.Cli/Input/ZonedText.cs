@@ -4,9 +4,9 @@ namespace ClaimTracker.Cli;
 internal static class ZonedText
 {
     /// <summary>The time; the zone is named where the time names no offset of its own.</summary>
-    public static string Of(EdtfTime time, TimeZoneInfo zone)
+    public static string Of(EdtfTime time, TimeZoneInfo zone, Words words)
     {
-        var said = MessageTemplates.English.Say(time);
+        var said = words.Templates.Say(time);
         var clock = time.Text.LastIndexOf('T');
         var hasOffset = clock >= 0 && time.Text.AsSpan(clock).IndexOfAny("+-Z") >= 0;
         return hasOffset ? said : $"{said} ({zone.Id})";

@@ -9,12 +9,12 @@ internal static class ClockText
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     /// <summary>Such as <c>15:20 – </c>; empty where the day is all that is known, or less.</summary>
-    public static string Of(TimelineItem item, TimeZoneInfo zone) => item switch
+    public static string Of(TimelineItem item, TimeZoneInfo zone, ShippedTemplates templates) => item switch
     {
         { Day: null } => string.Empty,
         { Recorded: { } recorded } => item.Entry is ClaimRecorded ? string.Empty : $"{At(recorded, zone)} – ",
         { Time: { Interval: { Start: { } start, End: { } end } } time } when time.Text.Contains('T', StringComparison.Ordinal) =>
-            $"{(end - start <= Minute ? At(start, zone) : MessageTemplates.English.Say(time))} – ",
+            $"{(end - start <= Minute ? At(start, zone) : templates.Say(time))} – ",
         _ => string.Empty,
     };
 

@@ -5,12 +5,14 @@ namespace ClaimTracker.Cli;
 /// <summary>What speakers said and took back, below the question that they speak of.</summary>
 internal sealed class SaidLines
 {
+    private readonly Words _words;
     private readonly TimeZoneInfo _zone;
     private readonly HashSet<(EntityId Speaker, QuestionId Question)> _severalAnswers;
     private readonly HashSet<(ClaimId With, DateOnly? Day, string? Time)> _corrections;
 
-    public SaidLines(Timeline timeline)
+    public SaidLines(Timeline timeline, Words words)
     {
+        _words = words;
         _zone = timeline.Zone;
         _severalAnswers =
         [
@@ -25,11 +27,11 @@ internal sealed class SaidLines
 
     public void Write(Page page, int indent, TimelineItem item)
     {
-        var clock = ClockText.Of(item, _zone);
+        var clock = ClockText.Of(item, _zone, _words.Templates);
         switch (item.Entry)
         {
             case ClaimRetracted:
-                page.AddItem(indent, $"{clock}{item.Claim!.Speaker.Name} took back: {Stance(item.Claim)}{Said(item.Claim)}", Id(item.Claim), Acts.Note(item.Entry.Note));
+                page.AddItem(indent, $"{clock}{_words.Timeline.TookBack(item.Claim!.Speaker.Name, _words.Templates.Stance(item.Claim))}{Said(item.Claim)}", Id(item.Claim), Acts.Note(item.Entry.Note));
                 break;
             case ClaimCorrected:
                 page.AddItem(indent, $"{clock}{Correction(item.Claim!, item.With!)}", Id(item.With!), Acts.Note(item.Entry.Note));
@@ -40,17 +42,21 @@ internal sealed class SaidLines
         }
     }
 
-    private static string Correction(Claim claim, Claim with) => claim.Speaker.Equals(with.Speaker)
-        ? $"{with.Speaker.Name} corrected {Stance(claim)} to {Stance(with)}"
-        : $"{with.Speaker.Name} corrected what {claim.Speaker.Name} had said, {Stance(claim)}, to {Stance(with)}";
+    private string Correction(Claim claim, Claim with)
+    {
+        var (before, after) = (_words.Templates.Stance(claim), _words.Templates.Stance(with));
+        return claim.Speaker.Equals(with.Speaker)
+            ? _words.Timeline.Corrected(with.Speaker.Name, before, after)
+            : _words.Timeline.CorrectedFor(with.Speaker.Name, claim.Speaker.Name, before, after);
+    }
 
     private void WriteClaim(Page page, int indent, TimelineItem item, string clock)
     {
-        var claim = item.Claim!;
-        var answer = claim.Answer is null ? string.Empty : $": {MessageTemplates.English.Say(claim)}";
+        var (claim, templates) = (item.Claim!, _words.Templates);
+        var answer = claim.Answer is null ? null : templates.Say(claim);
         page.AddItem(
             indent,
-            Ink.Plain($"{clock}{EnglishAttribution.SayUndated(claim, MessageTemplates.English)}{ClaimWords.Verb(claim)}{answer}{ClaimWords.Hedge(claim)}"),
+            Ink.Plain($"{clock}{templates.Put(templates.AttributeUndated(claim), claim, answer)}{templates.Hedge(claim)}"),
             Ink.Faint($" [{claim.Id}]"),
             Ink.Plain($"{Later(claim)}{Recorded(item)}"));
         if (item.Step is { } step && IsTold(step, item))
@@ -60,9 +66,9 @@ internal sealed class SaidLines
     }
 
     // What the claim was for its speaker is the end of the sentence about it.
-    private static string Told(PositionStep step) => step.Kind == PositionStepKind.First
-        ? "The first answer on record."
-        : step.Sentence[(MessageTemplates.English.ExplainClaim(step.Claim).Length + 1)..];
+    private string Told(PositionStep step) => step.Kind == PositionStepKind.First
+        ? _words.Timeline.FirstAnswer
+        : step.Sentence[(_words.Templates.ExplainClaim(step.Claim).Length + 1)..];
 
     // That it is the only answer needs no word, and of a correction under the same date the line below tells.
     private bool IsTold(PositionStep step, TimelineItem item) => step.Kind switch
@@ -74,20 +80,18 @@ internal sealed class SaidLines
 
     private static bool IsToldByTheClaim(PositionStepKind kind) => kind is PositionStepKind.NonAnswer or PositionStepKind.Opinion or PositionStepKind.Prediction;
 
-    private static string Later(Claim claim) => claim switch
+    private string Later(Claim claim) => claim switch
     {
-        { IsWithdrawn: true } => " – later withdrawn by our desk",
-        { IsRetracted: true } => " – later taken back",
-        { CorrectedBy: var corrections } when corrections.Any(correction => !correction.IsWithdrawn) => " – later corrected",
+        { IsWithdrawn: true } => _words.Timeline.LaterWithdrawn,
+        { IsRetracted: true } => _words.Timeline.LaterRetracted,
+        { CorrectedBy: var corrections } when corrections.Any(correction => !correction.IsWithdrawn) => _words.Timeline.LaterCorrected,
         _ => string.Empty,
     };
 
     private string Recorded(TimelineItem item) =>
-        item.Recorded is { } recorded ? $" (recorded at {ClockText.At(recorded, _zone)}; when it was said is not known)" : string.Empty;
+        item.Recorded is { } recorded ? _words.Timeline.RecordedAt(ClockText.At(recorded, _zone)) : string.Empty;
 
-    private static string Said(Claim claim) => claim.Said is { } said ? $", said {MessageTemplates.English.Say(said)}" : string.Empty;
-
-    private static string Stance(Claim claim) => EnglishStance.Say(claim, MessageTemplates.English);
+    private string Said(Claim claim) => claim.Said is { } said ? _words.Timeline.Said(_words.Templates.Say(said)) : string.Empty;
 
     private static TextRun Id(Claim claim) => Ink.Faint($" [{claim.Id}]");
 }

@@ -27,14 +27,16 @@ internal static class TimelineCommand
         var question = new Argument<string?>("QUESTION") { Description = "The id of a question; without it all are told.", Arity = ArgumentArity.ZeroOrOne };
         var speaker = new Option<string>("--speaker") { Description = "Only what one speaker said: an id, or a name on record.", HelpName = "ID" };
         var format = OutputFormat.Option();
+        var language = Language.Option();
         var command = new Command(Name, "Tells the story in order of time: who said, corrected and took back what, and what our own desk did.")
         {
-            file, question, speaker, format,
+            file, question, speaker, format, language,
         };
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
-            var document = ClaimsFile.Read(path, terminal);
+            var words = Language.Of(parsed.GetRequiredValue(language), terminal);
+            var document = ClaimsFile.Read(path, terminal, words);
             if (!document.IsValid)
             {
                 ProblemListing.Write(terminal.Error, ClaimsFile.NameOf(path), document);
@@ -54,7 +56,7 @@ internal static class TimelineCommand
             }
             else
             {
-                TimelineText.Write(terminal, timeline, ClaimsFile.TitleOf(document, path));
+                TimelineText.Write(terminal, timeline, ClaimsFile.TitleOf(document, path, words), words);
             }
 
             return ExitCode.Fine;

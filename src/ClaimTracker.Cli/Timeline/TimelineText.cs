@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimTracker.Documents;
 
 namespace ClaimTracker.Cli;
@@ -6,17 +5,17 @@ namespace ClaimTracker.Cli;
 /// <summary>The story in order of time as an editor reads it: day by day, what speakers said question by question, and what our desk did.</summary>
 internal static class TimelineText
 {
-    public static void Write(Terminal terminal, Timeline timeline, string title)
+    public static void Write(Terminal terminal, Timeline timeline, string title, Words words)
     {
-        terminal.Print(page => WriteHead(page, timeline, title));
-        var said = new SaidLines(timeline);
-        foreach (var section in timeline.Items.GroupBy(HeadingOf, StringComparer.Ordinal))
+        terminal.Print(page => WriteHead(page, timeline, title, words.Timeline));
+        var (said, ours) = (new SaidLines(timeline, words), new OursText(timeline, words));
+        foreach (var section in timeline.Items.GroupBy(item => HeadingOf(item, words), StringComparer.Ordinal))
         {
-            terminal.Print(page => Write(page, section.Key, [.. section], said, timeline));
+            terminal.Print(page => Write(page, section.Key, [.. section], said, ours, timeline.Question));
         }
     }
 
-    private static void WriteHead(Page page, Timeline timeline, string title)
+    private static void WriteHead(Page page, Timeline timeline, string title, TimelineWords words)
     {
         var claims = timeline.Items.Where(item => item.Entry is ClaimRecorded).Select(item => item.Claim!).ToArray();
         var ours = timeline.Items.Count(item => item.IsOurs);
@@ -28,26 +27,25 @@ internal static class TimelineText
 
         if (timeline.Speaker is { } speaker)
         {
-            page.Add(0, $"Only what {speaker.Name} said", Ink.Faint($" [{speaker.Id}]"));
+            page.Add(0, words.OnlyBy(speaker.Name), Ink.Faint($" [{speaker.Id}]"));
         }
 
         page.Add(0, claims.Length == 0
-            ? "No claims on record."
-            : $"{Words.Count(claims.Length, "claim")} by {Words.Count(claims.DistinctBy(claim => claim.Speaker.Id).Count(), "speaker")}"
-                + $"{(ours == 0 ? string.Empty : $", and {Words.Number(ours)}\u00A0{(ours == 1 ? "entry" : "entries")} of our own desk")}. Days and clock times are those of {timeline.Zone.Id}.");
+            ? words.NoClaims
+            : words.Head(claims.Length, claims.DistinctBy(claim => claim.Speaker.Id).Count(), ours, timeline.Zone.Id));
     }
 
-    private static void Write(Page page, string heading, TimelineItem[] items, SaidLines said, Timeline timeline)
+    private static void Write(Page page, string heading, TimelineItem[] items, SaidLines said, OursText ours, Question? only)
     {
         page.Gap();
         page.Add(0, Ink.Strong(heading));
-        Question? above = timeline.Question;
+        var above = only;
         foreach (var item in OursText.Together(items))
         {
             if (item.IsOurs)
             {
-                OursText.Write(page, items, item, timeline);
-                above = timeline.Question;
+                ours.Write(page, items, item);
+                above = only;
                 continue;
             }
 
@@ -57,14 +55,14 @@ internal static class TimelineText
                 above = item.Question;
             }
 
-            said.Write(page, timeline.Question is null ? 4 : 2, item);
+            said.Write(page, only is null ? 4 : 2, item);
         }
     }
 
-    private static string HeadingOf(TimelineItem item) => item switch
+    private static string HeadingOf(TimelineItem item, Words words) => item switch
     {
-        { Day: { } day } => day.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture),
-        { Time: { } time } => MessageTemplates.English.Say(time) is var said ? char.ToUpperInvariant(said[0]) + said[1..] : null!,
-        _ => "No time given",
+        { Day: { } day } => words.Day(day),
+        { Time: { } time } => Words.Capitalised(words.Templates.Say(time)),
+        _ => words.Timeline.NoTime,
     };
 }

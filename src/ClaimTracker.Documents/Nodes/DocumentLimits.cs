@@ -24,6 +24,24 @@ internal static class DocumentLimits
     /// <summary>Number of hops in the chain of one claim (<c>via</c>).</summary>
     internal const int Hops = 32;
 
+    /// <summary>Number of packs that one document can include, those that packs include among them.</summary>
+    internal const int Includes = 1_000;
+
+    /// <summary>How many packs may include one another in a row.</summary>
+    internal const int IncludeDepth = 8;
+
+    /// <summary>Size of one included document, in bytes: 1 MiB.</summary>
+    internal const int PackBytes = 1024 * 1024;
+
+    /// <summary>Number of questions that come from packs.</summary>
+    internal const int IncludedQuestions = 10_000;
+
+    /// <summary>Size of all that packs bring, in UTF-16 code units: their texts as they were included, and their questions as they are asked.</summary>
+    internal const int IncludedText = 16 * 1024 * 1024;
+
+    /// <summary>Size of what stands for a parameter of a pack, in UTF-16 code units.</summary>
+    internal const int ParameterLength = 1_000;
+
     /// <summary>Number of problems that are listed; nobody reads more, and a hostile document could have one per byte.</summary>
     internal const int Problems = 100_000;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace ClaimTracker.Documents;
@@ -81,6 +82,18 @@ internal sealed class ProblemList
 
     /// <summary>The problems so far, in the order in which they were found.</summary>
     internal IReadOnlyList<Problem> ToList() => [.. _problems];
+
+    /// <summary>The problems, each once, in order of line, column and code: those of the document, then those of each document that it includes.</summary>
+    internal ImmutableArray<Problem> ToSorted() =>
+    [
+        .. _problems
+            .Distinct()
+            .OrderBy(problem => problem.Source, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Line ?? int.MaxValue)
+            .ThenBy(problem => problem.Column ?? int.MaxValue)
+            .ThenBy(problem => problem.Code, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Path, StringComparer.Ordinal),
+    ];
 
     private static string WithHint(string message, string? suggestion) =>
         suggestion is null || message.Contains("Did you mean", StringComparison.Ordinal) ? message : $"{message} Did you mean \"{suggestion}\"?";

@@ -7,16 +7,18 @@ internal sealed class DocumentReader
 {
     private readonly DocumentNode _root;
     private readonly LedgerSettings _settings;
+    private readonly IPackSource _packs;
     private readonly ReadingContext _context;
 
-    private DocumentReader(DocumentNode root, LedgerSettings settings, ReadingContext context)
+    private DocumentReader(DocumentNode root, LedgerSettings settings, IPackSource packs, ReadingContext context)
     {
         _root = root;
         _settings = settings;
+        _packs = packs;
         _context = context;
     }
 
-    public static ClaimsDocument Read(DocumentTreeResult tree, LedgerSettings settings)
+    public static ClaimsDocument Read(DocumentTreeResult tree, LedgerSettings settings, IPackSource packs)
     {
         var problems = new ProblemList(tree.Problems);
         if (!tree.Root.IsMissing)
@@ -26,28 +28,34 @@ internal sealed class DocumentReader
 
         if (tree.Root is not { IsMap: true } root)
         {
-            return new ClaimsDocument(tree.Format, Sorted(problems), ledger: null, storyId: null, storyTitle: null);
+            return new ClaimsDocument(tree.Format, problems.ToSorted(), ledger: null, storyId: null, storyTitle: null);
         }
 
         var context = new ReadingContext(root, problems, new TimeCache());
-        var reader = new DocumentReader(root, settings, context);
-        var ledger = reader.Read();
+        var (ledger, optional) = new DocumentReader(root, settings, packs, context).Read();
         var story = root["story"];
-        return new ClaimsDocument(tree.Format, Sorted(problems), ledger, context.Text(story, "id"), context.Text(story, "title")) { TimeZone = context.Zone };
+        return new ClaimsDocument(tree.Format, problems.ToSorted(), ledger, context.Text(story, "id"), context.Text(story, "title"))
+        {
+            TimeZone = context.Zone,
+            OptionalQuestions = optional,
+        };
     }
 
-    private ClaimLedger? Read()
+    private (ClaimLedger? Ledger, ImmutableArray<QuestionId> Optional) Read()
     {
         var story = StoryReader.Read(_root["story"], _context);
-        var entities = EntityReader.Read(_root["entities"], _context);
+        var includes = IncludeReader.Read(_root, _packs, _context);
+        var parts = EntityParts.Read(_root, includes, _context);
+        var entities = parts.All;
         var entityScope = new EntityScope(entities, EntityTable.CreateEmpty());
         var entityProblems = EntityCheck.Check(entities, EntityTable.CreateEmpty());
-        _context.AddAll(entityProblems);
+        parts.Tell(entityProblems, _context);
         _context.AddAll(QuestionCheck.CheckParties(story.Parties, "/story/parties", entityScope));
 
-        var questions = QuestionReader.Read(_root["questions"], story, _context);
-        _context.AddAll(questions.Readable.SelectMany(question =>
+        var questions = QuestionGathering.Read(_root, story.Parties, includes, _context);
+        _context.AddAll(questions.Own.SelectMany(question =>
             QuestionCheck.Check(question, entityScope, _settings.Comparison.Comparers).Where(problem => !IsOfStory(problem, question))));
+        includes.Check(entityScope, _settings.Comparison.Comparers, _context);
 
         var questionScope = new QuestionScope(questions.Readable, QuestionTable.CreateEmpty());
         var claims = new ClaimParts();
@@ -62,21 +70,12 @@ internal sealed class DocumentReader
         HouseChecks.Run(_settings.Checks, claims, _context);
 
         return _context.Problems.Count == 0
-            ? DocumentLoader.Load(new LoadedParts(entities, questions.Readable, claims, counterclaims, events, notes), _settings)
-            : null;
+            ? (DocumentLoader.Load(new LoadedParts(entities, questions.Readable, claims, counterclaims, events, notes), _settings), questions.Optional)
+            : (null, []);
     }
 
     // The story's parties are told once, at the story.
     private bool IsOfStory(Problem problem, Question question) =>
         _root["questions"][question.Id.ToString()] is { IsMap: true } map && map["parties"].IsAbsent
         && problem.Path.StartsWith($"{QuestionCheck.PathOf(question.Id)}/parties/", StringComparison.Ordinal);
-
-    private static ImmutableArray<Problem> Sorted(ProblemList problems) =>
-    [
-        .. problems.ToList()
-            .OrderBy(problem => problem.Line ?? int.MaxValue)
-            .ThenBy(problem => problem.Column ?? int.MaxValue)
-            .ThenBy(problem => problem.Code, StringComparer.Ordinal)
-            .ThenBy(problem => problem.Path, StringComparer.Ordinal),
-    ];
 }

@@ -42,8 +42,14 @@ internal static class EntityReader
             SameAs = [.. context.Addresses(map, "sameAs")],
             Description = context.Text(map, "description"),
             SpeaksFor = [.. SpeaksFor(map["speaksFor"], context)],
+            Coordinates = Coordinates(map["coordinates"]),
         };
     }
+
+    private static Coordinates? Coordinates(DocumentNode map) =>
+        map.IsMap && DegreesShape.Latitude.Read(map["latitude"]) is { } latitude && DegreesShape.Longitude.Read(map["longitude"]) is { } longitude
+            ? new Coordinates(latitude, longitude)
+            : null;
 
     private static IEnumerable<SpeaksFor> SpeaksFor(DocumentNode node, ReadingContext context) => node switch
     {

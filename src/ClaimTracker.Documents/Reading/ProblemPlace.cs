@@ -5,21 +5,27 @@ namespace ClaimTracker.Documents;
 /// <summary>Finds the place in the file of a problem that a check of the core found.</summary>
 internal static class ProblemPlace
 {
-    /// <summary>The problem with its line, column and full path. A path that leads past what is written ends where the document ends it.</summary>
+    /// <summary>
+    /// The problem with its line, column and full path. A path that leads past what is written ends where the document ends it; that of a
+    /// field that somebody misses, the library or the house, leads to where it would be.
+    /// </summary>
     public static Problem Locate(Problem problem, DocumentNode part)
     {
         var node = part;
-        foreach (var step in problem.Path.Split('/').Skip(1))
+        var path = part.Path;
+        string[] steps = [.. problem.Path.Split('/').Skip(1)];
+        for (var i = 0; i < steps.Length; i++)
         {
-            if (Step(node, step) is not { IsMissing: false } next)
+            if (Step(node, steps[i]) is { IsMissing: false } next)
             {
-                break;
+                (node, path) = (next, next.Path);
+                continue;
             }
 
-            node = next;
+            path = problem.Code == ProblemCode.MissingField || (node.IsMap && HouseCode.IsOne(problem.Code)) ? $"{node.Path}/{string.Join('/', steps[i..])}" : path;
+            break;
         }
 
-        var path = problem.Code == ProblemCode.MissingField ? part.Path + problem.Path : node.Path;
         return problem with { Path = path, Line = node.Line, Column = node.Column };
     }
 

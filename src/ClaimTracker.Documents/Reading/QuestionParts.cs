@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ClaimTracker.Documents;
 
 /// <summary>The questions that could be read, and the ids of all that stand in the document.</summary>
@@ -5,7 +7,17 @@ internal sealed class QuestionParts(IReadOnlyList<Question> readable, IReadOnlyS
 {
     private readonly Dictionary<QuestionId, Question> _byId = readable.ToDictionary(question => question.Id);
 
+    /// <summary>Those of the document, then those of its packs.</summary>
     public IReadOnlyList<Question> Readable => readable;
+
+    /// <summary>Those that stand in the document itself.</summary>
+    public required IReadOnlyList<Question> Own { get; init; }
+
+    /// <summary>Those of packs for which nobody in particular was named, in order of ids.</summary>
+    public required ImmutableArray<QuestionId> Optional { get; init; }
+
+    /// <summary>Whether there may be more, in a pack that could not be read, which has been told.</summary>
+    public required bool IsIncomplete { get; init; }
 
     /// <summary>The question that a claim names; null when there is none that could be read.</summary>
     public Question? Find(DocumentNode node) => _byId.GetValueOrDefault(Reference(node));
@@ -19,7 +31,7 @@ internal sealed class QuestionParts(IReadOnlyList<Question> readable, IReadOnlyS
         }
 
         var id = QuestionId.Unchecked(text);
-        return _byId.ContainsKey(id) || !ids.Contains(text) ? id : default;
+        return _byId.ContainsKey(id) || !(IsIncomplete || ids.Contains(text)) ? id : default;
     }
 
     /// <summary>A reference to a question that could be read; null where there is none, and a problem where it names none. A missing reference has been told.</summary>
@@ -35,7 +47,11 @@ internal sealed class QuestionParts(IReadOnlyList<Question> readable, IReadOnlyS
             return Find(node)?.Id;
         }
 
-        context.TellUnknown("question", node, ids);
+        if (!IsIncomplete)
+        {
+            context.TellUnknown("question", node, ids);
+        }
+
         return null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace ClaimTracker.Documents;
@@ -5,29 +6,29 @@ namespace ClaimTracker.Documents;
 /// <summary>Reads the questions, and tells properties that do not fit the kind of answer.</summary>
 internal static class QuestionReader
 {
-    public static QuestionParts Read(DocumentNode map, StoryParts story, ReadingContext context)
+    /// <summary>Each question by its id, the first where an id is repeated, with the map in which it stands; no question where it cannot be read, which is told.</summary>
+    /// <param name="map">The questions by id.</param>
+    /// <param name="parties">The sides whose answers those need that name none.</param>
+    /// <param name="context">The document.</param>
+    public static IEnumerable<(DocumentNode Map, Question? Question)> ReadAll(DocumentNode map, ImmutableArray<EntityId> parties, ReadingContext context)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var readable = new List<Question>();
         foreach (var question in map.Entries)
         {
-            if (seen.Add(question.Key) && question.IsMap && Make(question, Details(question, story, context), context) is { } made)
+            if (!question.IsRepeated)
             {
-                readable.Add(made);
+                yield return (question, question.IsMap ? Make(question, Details(question, parties, context), context) : null);
             }
         }
-
-        return new QuestionParts(readable, seen);
     }
 
-    private static QuestionDetails Details(DocumentNode map, StoryParts story, ReadingContext context) =>
+    private static QuestionDetails Details(DocumentNode map, ImmutableArray<EntityId> parties, ReadingContext context) =>
         new(QuestionId.Unchecked(map.Key), context.Text(map, "text") ?? map.Key)
         {
             Timing = ReadingContext.Word<Timing>(map, "timing") ?? Timing.Fixed,
             Statement = Statement(map, context),
             Comparer = context.Text(map, "comparer"),
             About = [.. ReadingContext.Entities(map, "about")],
-            Parties = map["parties"].IsList ? [.. ReadingContext.Entities(map, "parties")] : story.Parties,
+            Parties = map["parties"].IsList ? [.. ReadingContext.Entities(map, "parties")] : parties,
         };
 
     // Null where the kind of answer cannot be read: then claims on it are not checked against it.

@@ -15,6 +15,20 @@ internal sealed class ReadingContext(DocumentNode root, ProblemList problems, Ti
     /// <summary>The same document, with problems of a part collected apart.</summary>
     public ReadingContext With(ProblemList others) => new(root, others, times);
 
+    /// <summary>Another document that is read with this one, with problems of it collected apart.</summary>
+    public ReadingContext For(DocumentNode other, ProblemList others) => new(other, others, times);
+
+    /// <summary>Adds problems that were collected apart.</summary>
+    /// <param name="source">The included document in which they stand; null for the document itself.</param>
+    /// <param name="found">The problems; those of yet another document bear its name already.</param>
+    public void TellIn(string? source, ProblemList found)
+    {
+        foreach (var problem in found.ToList())
+        {
+            problems.Add(problem.Source is null && source is not null ? problem with { Source = source } : problem);
+        }
+    }
+
     /// <summary>Whether a problem was found at or below a path.</summary>
     public bool HasProblems(string path) =>
         problems.ToList().Any(problem => problem.Path == path || problem.Path.StartsWith(path + "/", StringComparison.Ordinal));

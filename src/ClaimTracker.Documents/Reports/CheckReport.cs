@@ -6,6 +6,7 @@ namespace ClaimTracker.Documents;
 /// <remarks>
 /// Stable order (findings by code, then claim ids), and the same bytes for the same document with its claims in any order.
 /// What the desk notes for itself (assessments, usages, ground rules) stands apart, and is left out where there is none.
+/// A rule that failed is told under <c>ruleFailures</c>, which is left out where all went well.
 /// A document with problems is not compared: questions and findings are empty. Questions and findings are written one by one, as they are made.
 /// </remarks>
 public static class CheckReport

@@ -34,6 +34,7 @@ internal sealed class CheckReportWriter(Utf8JsonWriter json)
             WriteAll("findings"u8, now.EnumerateFindings(), FindingJson.Write);
         }
 
+        WriteFailures(now);
         WriteNotes(now);
         json.WriteEndObject();
     }
@@ -43,6 +44,15 @@ internal sealed class CheckReportWriter(Utf8JsonWriter json)
         json.WriteStartObject();
         json.WriteNumber("claimTracker"u8, Version);
         WriteAll("problems"u8, problems, ProblemJson.Write);
+    }
+
+    // Left out where all rules went well, as always but for faults in their code.
+    private void WriteFailures(LedgerReader now)
+    {
+        if (now.RuleFailures is { IsEmpty: false } failures)
+        {
+            WriteAll("ruleFailures"u8, failures, RuleFailureJson.Write);
+        }
     }
 
     // What was done with claims later, and what our desk notes for itself; each is left out where there is nothing of it.

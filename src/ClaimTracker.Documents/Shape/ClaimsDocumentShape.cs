@@ -42,6 +42,13 @@ internal static class ClaimsDocumentShape
         Optional("from", TimeShape.Vague, "Since when; from the start of this time."),
         Optional("until", TimeShape.Vague, "Until when; up to the start of this time, so that 2023 ends with 2022."));
 
+    internal static ObjectShape Coordinates { get; } = new(
+        "coordinates",
+        "A point on a map",
+        "Where a place lies on a map, in decimal degrees (WGS 84).",
+        Required("latitude", DegreesShape.Latitude, "Degrees north of the equator, from -90 to 90."),
+        Required("longitude", DegreesShape.Longitude, "Degrees east of Greenwich, from -180 to 180."));
+
     internal static ObjectShape Entity { get; } = new(
         "entity",
         "An entity",
@@ -53,7 +60,8 @@ internal static class ClaimsDocumentShape
         Optional("distinctFrom", ListShape.Ids, "Entities that are certainly something else, with everything narrower."),
         Optional("speaksFor", new OneOrListShape(IdShape.Reference, new(Link, "a list of links such as [ { party: gur, role: representative, from: 2022 } ]")), "Whom it speaks for: an id, or a list of dated links."),
         Optional("sameAs", new ListShape(TextShape.Uri, "a list of addresses"), "Addresses that identify it elsewhere, such as its Wikidata page."),
-        Optional("description", TextShape.Any, "What a reader should know to tell it from others."));
+        Optional("description", TextShape.Any, "What a reader should know to tell it from others."),
+        Optional("coordinates", Coordinates, "Of a place: where it lies on a map. Nothing is compared by it but where the program has a comparison of its own."));
 
     internal static ObjectShape Question { get; } = new(
         "question",
@@ -133,6 +141,8 @@ internal static class ClaimsDocumentShape
         "Who claims what, on whose authority, since when: the input of ClaimTracker, as JSON or YAML.",
         Optional("$schema", TextShape.Any, "The address of this schema, for editors."),
         Required("claimTracker", VersionShape.One, "The version of the format, 1; says that this is a claims document."),
+        Optional("pack", IncludeShape.Header, "What the questions of this document are for, where other documents include it."),
+        Optional("include", IncludeShape.Include, "Packs of ready-made questions, which are asked as if they stood in this document."),
         Optional("story", Story, "What the document is about."),
         Optional("entities", new MapShape(Entity, "a map from ids to entities, such as { russia: { kind: state, name: Russia } }"), "Everybody and everything that is named, by id."),
         Optional("questions", new MapShape(Question, "a map from ids to questions, such as { staffed: { text: \"Who staffed the unit?\", answers: entity } }"), "The questions that claims answer, by id."),

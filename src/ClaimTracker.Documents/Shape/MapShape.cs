@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace ClaimTracker.Documents;
 
-/// <summary>A map from ids that are given here to objects of one shape.</summary>
+/// <summary>A map from ids that are given here to values of one shape.</summary>
 /// <param name="item">The shape of a value.</param>
 /// <param name="allowed">What is allowed, in words that follow "takes".</param>
-internal sealed class MapShape(ObjectShape item, string allowed) : ValueShape
+internal sealed class MapShape(ValueShape item, string allowed) : ValueShape
 {
     internal override string Allowed => allowed;
 

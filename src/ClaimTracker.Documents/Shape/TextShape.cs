@@ -7,6 +7,9 @@ internal sealed class TextShape : ValueShape
 {
     internal static TextShape Any { get; } = new("a text", []);
 
+    /// <summary>The name of a pack; whether there is such a pack is not checked here.</summary>
+    internal static TextShape Pack { get; } = new("the name of a pack", []);
+
     /// <summary>The IANA name of a time zone; whether there is such a zone is not checked here.</summary>
     internal static TextShape Zone { get; } = new("the IANA name of a time zone such as 'Europe/Moscow'", [("pattern", "^[A-Za-z0-9_+/-]+$")]);
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.EntityFrameworkCore;
@@ -10,14 +11,21 @@ internal sealed class DatabaseStorage(Func<DbContext> contexts, bool migrates) :
     public override async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await using var context = contexts();
-        if (migrates)
-        {
-            await SchemaUpdate.ApplyAsync(context, cancellationToken).ConfigureAwait(false);
-        }
-
+        var provider = DatabaseProvider.Of(context);
         TableNames.Of(context);
-        await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        await DatabaseProvider.Of(context).PrepareAsync(context.Database.GetDbConnection(), cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+            await provider.PrepareAsync(context.Database.GetDbConnection(), cancellationToken).ConfigureAwait(false);
+            if (migrates)
+            {
+                await SchemaUpdate.ApplyAsync(context, provider, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (DbException fault) when (provider.RefusalOf(fault) is { } why)
+        {
+            throw new StoreException($"The database cannot be used: {why}. {fault.Message}", fault);
+        }
     }
 
     public override async Task<IReadOnlyList<string>> LedgersAsync(CancellationToken cancellationToken)

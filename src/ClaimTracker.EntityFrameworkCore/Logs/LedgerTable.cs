@@ -8,6 +8,9 @@ namespace ClaimTracker.EntityFrameworkCore;
 /// <summary>The statements on the entries of one ledger; the same for every database.</summary>
 internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProvider provider)
 {
+    // Databases take some ten thousand parameters in one statement.
+    private const int RowsAtATime = 2_048;
+
     private int? _id;
 
     public async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(
@@ -30,8 +33,8 @@ internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProv
     /// <summary>Appends a batch in a transaction of its own.</summary>
     /// <returns>False where another entry follows the one that the batch was made for.</returns>
     public Task<bool> TryAppendAsync(DbConnection connection, AppendBatch batch, CancellationToken cancellationToken) => UnlessClash(
-        () => _id is { } id && batch.Rewritten.Count == 0
-            ? TryInsertAsync(connection, transaction: null, id, batch, cancellationToken)
+        () => _id is { } id && batch.Rewritten.Count == 0 && batch.Lines.Count <= RowsAtATime
+            ? TryInsertAsync(connection, transaction: null, id, batch.After, batch.Lines, cancellationToken)
             : TryAppendInOneAsync(connection, batch, cancellationToken));
 
     /// <summary>Appends a batch in a transaction of the caller, who ends it.</summary>
@@ -66,9 +69,15 @@ internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProv
     private async Task<bool> TryAppendWithinAsync(DbConnection connection, DbTransaction transaction, AppendBatch batch, CancellationToken cancellationToken)
     {
         var id = await GetIdAsync(connection, transaction, cancellationToken).ConfigureAwait(false);
-        if (!await TryInsertAsync(connection, transaction, id, batch, cancellationToken).ConfigureAwait(false))
+        var after = batch.After;
+        foreach (var some in batch.Lines.Chunk(RowsAtATime))
         {
-            return false;
+            if (!await TryInsertAsync(connection, transaction, id, after, some, cancellationToken).ConfigureAwait(false))
+            {
+                return false;
+            }
+
+            after += some.Length;
         }
 
         foreach (var (sequence, line) in batch.Rewritten)
@@ -83,27 +92,28 @@ internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProv
     }
 
     // One statement, so that it is a transaction by itself. It inserts nothing where the last entry is another than the batch was made for.
-    private async Task<bool> TryInsertAsync(DbConnection connection, DbTransaction? transaction, int id, AppendBatch batch, CancellationToken cancellationToken)
+    private async Task<bool> TryInsertAsync(
+        DbConnection connection, DbTransaction? transaction, int id, int after, IReadOnlyList<string> lines, CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;
         var sql = new StringBuilder($"INSERT INTO {tables.Entries} (ledger_id, sequence, line) SELECT @ledger, column1, column2 FROM (VALUES ");
-        for (var place = 0; place < batch.Lines.Count; place++)
+        for (var place = 0; place < lines.Count; place++)
         {
             var (sequence, line) = (FormattableString.Invariant($"@s{place}"), FormattableString.Invariant($"@l{place}"));
             sql.Append(CultureInfo.InvariantCulture, $"{(place == 0 ? "" : ", ")}({sequence}, {line})");
-            command.With(sequence, batch.After + 1 + place).With(line, batch.Lines[place]);
+            command.With(sequence, after + 1 + place).With(line, lines[place]);
         }
 
         sql.Append(CultureInfo.InvariantCulture, $") AS batch WHERE (SELECT coalesce(max(sequence), 0) FROM {tables.Entries} WHERE ledger_id = @ledger) = @after{provider.Announcement}");
         command.CommandText = sql.ToString();
-        command.With("@ledger", id).With("@after", batch.After);
+        command.With("@ledger", id).With("@after", after);
         if (provider.Announcement.Length > 0)
         {
             command.With("@name", ledger);
         }
 
-        return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == batch.Lines.Count;
+        return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == lines.Count;
     }
 
     // The ledger comes into being with its first entry.

@@ -20,6 +20,9 @@ internal abstract class DatabaseProvider
     /// <summary>Makes a database ready that was just made or opened, once.</summary>
     public abstract Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken);
 
+    /// <summary>Keeps others, until the transaction ends, from changing the tables at the same time.</summary>
+    public abstract Task LockSchemaAsync(DbConnection connection, CancellationToken cancellationToken);
+
     /// <summary>Makes a connection ready that was just opened: what is on disk when a statement ends stays there.</summary>
     public abstract Task ReadyAsync(DbConnection connection, CancellationToken cancellationToken);
 

@@ -8,6 +8,9 @@ internal sealed class NpgsqlProvider : DatabaseProvider
 {
     private const string Channel = "claim_tracker";
 
+    // Any number that no other program is likely to use.
+    private const long SchemaLock = 0x436C61696D547261;
+
     // A connection that broke without a word is noticed after this long at the latest.
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(10);
 
@@ -17,6 +20,9 @@ internal sealed class NpgsqlProvider : DatabaseProvider
     public override string Announcement => $"; SELECT pg_notify('{Channel}', @name)";
 
     public override Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public override Task LockSchemaAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(FormattableString.Invariant($"SELECT pg_advisory_xact_lock({SchemaLock})"), cancellationToken);
 
     public override Task ReadyAsync(DbConnection connection, CancellationToken cancellationToken) =>
         connection.ExecuteAsync("SET synchronous_commit = on", cancellationToken);

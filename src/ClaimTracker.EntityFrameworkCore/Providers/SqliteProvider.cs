@@ -24,8 +24,11 @@ internal sealed class SqliteProvider : DatabaseProvider
         }
     }
 
+    // The transaction is the lock: one program writes at a time.
+    public override Task LockSchemaAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public override Task ReadyAsync(DbConnection connection, CancellationToken cancellationToken) =>
-        connection.ExecuteAsync("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON", cancellationToken);
+        connection.ExecuteAsync("PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON", cancellationToken);
 
     public override async Task WaitAsync(DbConnection connection, string ledger, CancellationToken cancellationToken)
     {

@@ -11,6 +11,7 @@ namespace ClaimTracker.Testing;
 public static class Expect
 {
     /// <summary>Begins a sentence about a ledger, or one moment of it.</summary>
+    /// <exception cref="ExpectationException">A rule failed, so that nobody knows what it would have found.</exception>
     public static LedgerExpectation That(LedgerReader ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);

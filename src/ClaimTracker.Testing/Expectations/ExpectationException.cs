@@ -9,4 +9,11 @@ public sealed class ExpectationException : Exception
         : base(message)
     {
     }
+
+    /// <param name="message">What was expected, and what is.</param>
+    /// <param name="innerException">What code of yours threw, such as a rule.</param>
+    public ExpectationException(string message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
 }

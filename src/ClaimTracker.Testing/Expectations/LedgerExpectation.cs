@@ -11,6 +11,11 @@ public sealed class LedgerExpectation
 
     internal LedgerExpectation(LedgerReader ledger)
     {
+        if (ledger.RuleFailures is { IsEmpty: false } failures)
+        {
+            throw new ExpectationException($"Expected {Subject} to be looked at by all of its rules.\n{string.Join('\n', failures)}", failures[0].Exception);
+        }
+
         _ledger = ledger;
         _found = new FoundFindings(ledger.Findings);
     }

@@ -3,19 +3,20 @@ using System.Collections.Immutable;
 namespace ClaimTracker.Testing;
 
 // What a comparer says of all pairs of some answers, and where that breaks a law.
-internal sealed class ComparedPairs
+internal sealed class ComparedPairs<T>
+    where T : notnull
 {
-    private readonly AnswerComparer _comparer;
-    private readonly ImmutableArray<Answer> _answers;
+    private readonly Func<T, T, AnswerRelation> _compare;
+    private readonly ImmutableArray<T> _answers;
     private readonly AnswerRelation[,] _relations;
 
-    public ComparedPairs(AnswerComparer comparer, ImmutableArray<Answer> answers)
+    public ComparedPairs(Func<T, T, AnswerRelation> compare, ImmutableArray<T> answers)
     {
-        (_comparer, _answers) = (comparer, answers);
+        (_compare, _answers) = (compare, answers);
         _relations = new AnswerRelation[answers.Length, answers.Length];
         foreach (var (a, b) in Pairs)
         {
-            _relations[a, b] = comparer.Compare(answers[a], answers[b]);
+            _relations[a, b] = compare(answers[a], answers[b]);
         }
     }
 
@@ -35,7 +36,7 @@ internal sealed class ComparedPairs
                 yield return $"Each result is one of the five relations:{Line(a, b)}";
             }
 
-            if (_comparer.Compare(_answers[a], _answers[b]) is var again && again != _relations[a, b])
+            if (_compare(_answers[a], _answers[b]) is var again && again != _relations[a, b])
             {
                 yield return $"The same two answers relate alike when they are compared again:{Line(a, b)}{Line(a, b, again)}";
             }

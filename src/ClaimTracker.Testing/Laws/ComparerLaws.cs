@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ClaimTracker.Testing;
 
-/// <summary>What every <see cref="AnswerComparer"/> must keep to, whatever it compares.</summary>
+/// <summary>What every <see cref="AnswerComparer"/> and every <see cref="EntityComparer"/> must keep to, whatever it compares.</summary>
 /// <remarks>
 /// <para>The laws, over all pairs and triples of the answers given:</para>
 /// <list type="bullet">
@@ -24,32 +24,48 @@ public static class ComparerLaws
     public static void Check(AnswerComparer comparer, params IEnumerable<Answer> answers)
     {
         ArgumentNullException.ThrowIfNull(comparer);
-        ArgumentNullException.ThrowIfNull(answers);
-        var all = answers.ToImmutableArray();
-        MustBeComparable(all);
-        var compared = new ComparedPairs(comparer, all);
+        var all = Different(answers, nameof(answers));
+        if (all.FirstOrDefault(answer => answer is NoneAnswer or UnknownAnswer) is { } unseen)
+        {
+            throw new ArgumentException($"No comparer sees {unseen}; give answers of the kind that it compares.", nameof(answers));
+        }
+
+        Check(comparer.Id, new ComparedPairs<Answer>(comparer.Compare, all));
+    }
+
+    /// <summary>Checks all laws.</summary>
+    /// <param name="comparer">The comparer.</param>
+    /// <param name="entities">Different entities; at least two. Those of which little is on record belong to them.</param>
+    /// <exception cref="ArgumentException">There are fewer than two entities, or one stands there twice.</exception>
+    /// <exception cref="ExpectationException">A law does not hold; the message tells which, and the entities that break it.</exception>
+    public static void Check(EntityComparer comparer, params IEnumerable<Entity> entities)
+    {
+        ArgumentNullException.ThrowIfNull(comparer);
+        Check(comparer.Id, new ComparedPairs<Entity>(comparer.Compare, Different(entities, nameof(entities))));
+    }
+
+    private static void Check<T>(string id, ComparedPairs<T> compared)
+        where T : notnull
+    {
         var breach = compared.OfPairs().Concat(compared.OfTriples()).FirstOrDefault();
         if (breach is not null)
         {
-            throw new ExpectationException($"The comparer \"{comparer.Id}\" breaks a law. {breach}");
+            throw new ExpectationException($"The comparer \"{id}\" breaks a law. {breach}");
         }
     }
 
-    private static void MustBeComparable(ImmutableArray<Answer> answers)
+    private static ImmutableArray<T> Different<T>(IEnumerable<T> answers, string parameter)
+        where T : notnull
     {
-        if (answers.Length < 2)
+        ArgumentNullException.ThrowIfNull(answers, parameter);
+        var all = answers.ToImmutableArray();
+        if (all.Length < 2 || all.Any(answer => answer is null))
         {
-            throw new ArgumentException("Give two answers at least.", nameof(answers));
+            throw new ArgumentException("Give two answers at least, and no null.", parameter);
         }
 
-        if (answers.FirstOrDefault(answer => answer is null or NoneAnswer or UnknownAnswer) is var unseen && answers.Contains(unseen!))
-        {
-            throw new ArgumentException($"No comparer sees {unseen?.ToString() ?? "null"}; give answers of the kind that it compares.", nameof(answers));
-        }
-
-        if (answers.GroupBy(answer => answer).FirstOrDefault(same => same.Count() > 1) is { } twice)
-        {
-            throw new ArgumentException($"The answer {twice.Key} stands there twice; an answer is never compared with itself.", nameof(answers));
-        }
+        return all.GroupBy(answer => answer).FirstOrDefault(same => same.Count() > 1) is { } twice
+            ? throw new ArgumentException($"{twice.Key} stands there twice; an answer is never compared with itself.", parameter)
+            : all;
     }
 }

@@ -5,6 +5,7 @@ namespace ClaimTracker.Testing;
 /// <summary>What every <see cref="LedgerRule"/> must keep to, whatever it looks for.</summary>
 /// <remarks>
 /// <list type="bullet">
+/// <item><em>Sound.</em> It throws nowhere, and gives no null.</item>
 /// <item><em>Silence.</em> It finds nothing in an empty ledger.</item>
 /// <item><em>Repeatable.</em> It finds the same, in the same words, when it is asked again.</item>
 /// <item><em>Order.</em> It finds the same, in the same words, whatever the order in which the claims were recorded.</item>
@@ -56,13 +57,15 @@ public static class RuleLaws
     // A clock that stands still, so that no claim is recorded later than another.
     private static ClaimLedger LedgerOf(LedgerRule rule, Action<ClaimTrackerOptions>? configure)
     {
-        var options = new ClaimTrackerOptions { TimeProvider = new FixedClock() }.AddRule(rule);
+        var options = new ClaimTrackerOptions { TimeProvider = new FixedClock(), OnRuleFailure = RuleFailureHandling.Report }.AddRule(rule);
         configure?.Invoke(options);
         return new ClaimLedger(options);
     }
 
     private static ImmutableArray<Finding> FoundBy(LedgerRule rule, LedgerReader ledger) =>
-        [.. ledger.Findings.Where(finding => finding.Code == rule.Descriptor.Id)];
+        ledger.RuleFailures.FirstOrDefault(failure => failure.Code == rule.Descriptor.Id) is { } failure
+            ? throw new ExpectationException($"{Broken(rule)} It throws nowhere, and gives no null.\n{failure.Explanation}", failure.Exception)
+            : [.. ledger.Findings.Where(finding => finding.Code == rule.Descriptor.Id)];
 
     private static void MustBeTheSame(LedgerRule rule, string law, ImmutableArray<Finding> first, ImmutableArray<Finding> second)
     {
@@ -81,5 +84,7 @@ public static class RuleLaws
     private static string Told(Finding finding) => $"{string.Join(' ', finding.Claims.Select(claim => claim.Id))}\n{finding.Explanation}";
 
     private static ExpectationException Breach(LedgerRule rule, string law, string what, ImmutableArray<Finding> findings) =>
-        new($"The rule {rule.Descriptor.Id} ({rule.Descriptor.Title}) breaks a law. {law}; {what}:\n{FindingText.Of(findings)}");
+        new($"{Broken(rule)} {law}; {what}:\n{FindingText.Of(findings)}");
+
+    private static string Broken(LedgerRule rule) => $"The rule {rule.Descriptor.Id} ({rule.Descriptor.Title}) breaks a law.";
 }

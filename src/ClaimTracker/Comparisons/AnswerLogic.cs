@@ -4,6 +4,8 @@ namespace ClaimTracker;
 /// <remarks>Pure. The tables are DESIGN 2.3 and 2.4.</remarks>
 internal sealed class AnswerLogic(Question question, EntityTable entities, AnswerComparer? comparer)
 {
+    private readonly AnswerComparer? _answers = comparer is EntityComparison ? null : comparer;
+    private readonly EntityComparer? _entities = (comparer as EntityComparison)?.Entities;
     private EntitySets? _sets;
 
     private EntitySets Sets => _sets ??= new EntitySets(entities);
@@ -90,7 +92,7 @@ internal sealed class AnswerLogic(Question question, EntityTable entities, Answe
     {
         var (one, two) when one.Equals(two) => (AnswerRelation.Equal, Reason.Same),
         (ComparedAnswer.Nothing, _) or (_, ComparedAnswer.Nothing) => (AnswerRelation.Exclusive, Reason.NoneAgainstSome),
-        _ when comparer is not null => RelateBy(comparer, first.Written, second.Written),
+        _ when _answers is not null => Read(_answers.Compare(first.Written, second.Written)),
         (ComparedAnswer.Named one, ComparedAnswer.Named two) => RelateEntities(one.Members[0], two.Members[0]),
         (ComparedAnswer.Figure one, ComparedAnswer.Figure two) => RelateIntervals(
             one.Interval.Contains(two.Interval), two.Interval.Contains(one.Interval), one.Interval.Intersects(two.Interval)),
@@ -99,12 +101,13 @@ internal sealed class AnswerLogic(Question question, EntityTable entities, Answe
         _ => (AnswerRelation.Exclusive, Reason.YesAgainstNo),
     };
 
-    private (AnswerRelation, Reason) RelateBy(AnswerComparer house, Answer first, Answer second) => (house.Compare(first, second), question) switch
+    // What a comparer of the house says, and why where that matters.
+    private (AnswerRelation, Reason) Read(AnswerRelation relation) => (relation, question) switch
     {
         (AnswerRelation.Overlapping, _) => (AnswerRelation.Overlapping, Reason.BothCanBeTrue),
-        (var relation, QuantityQuestion or DateQuestion) => (relation, Reason.DisjointIntervals),
-        (var relation, YesNoQuestion) => (relation, Reason.YesAgainstNo),
-        var (relation, _) => (relation, Reason.PresumedExclusive),
+        (_, QuantityQuestion or DateQuestion) => (relation, Reason.DisjointIntervals),
+        (_, YesNoQuestion) => (relation, Reason.YesAgainstNo),
+        _ => (relation, Reason.PresumedExclusive),
     };
 
     private (AnswerRelation, Reason) RelateEntities(int x, int y)
@@ -124,7 +127,12 @@ internal sealed class AnswerLogic(Question question, EntityTable entities, Answe
             return (AnswerRelation.Overlapping, Reason.BothCanBeTrue);
         }
 
-        return (AnswerRelation.Exclusive, entities.AreDistinct(x, y) ? Reason.DeclaredDistinct : Reason.PresumedExclusive);
+        if (entities.AreDistinct(x, y))
+        {
+            return (AnswerRelation.Exclusive, Reason.DeclaredDistinct);
+        }
+
+        return _entities is null ? (AnswerRelation.Exclusive, Reason.PresumedExclusive) : Read(_entities.Compare(entities[x].Entity, entities[y].Entity));
     }
 
     private static (AnswerRelation, Reason) RelateIntervals(bool contains, bool isContained, bool intersects) => (contains, isContained, intersects) switch

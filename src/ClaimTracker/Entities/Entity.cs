@@ -50,6 +50,7 @@ public abstract class Entity : IEquatable<Entity>
         && DistinctFrom.SequenceEqual(other.DistinctFrom)
         && SameAs.Select(address => address.OriginalString).SequenceEqual(other.SameAs.Select(address => address.OriginalString), StringComparer.Ordinal)
         && Description == other.Description
+        && Details.Coordinates == other.Details.Coordinates
         && Details.SpeaksFor.SequenceEqual(other.Details.SpeaksFor);
 
     /// <summary>What is left when its identity is taken away: the kind and the links, without roles, under another id.</summary>

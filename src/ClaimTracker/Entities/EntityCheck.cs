@@ -7,7 +7,7 @@ internal static class EntityCheck
     public static IReadOnlyList<Problem> Check(IReadOnlyList<Entity> batch, EntityTable known)
     {
         var scope = new EntityScope(batch, known);
-        var problems = new List<Problem>(batch.SelectMany(CheckNames));
+        var problems = new List<Problem>(batch.SelectMany(CheckNames).Concat(batch.SelectMany(CheckCoordinates)));
         problems.AddRange(Duplicates(batch, known));
         problems.AddRange(batch.SelectMany(entity => CheckLinks(entity, scope)));
         problems.AddRange(LoopsOf(batch, "broader", entity => entity.Broader, scope));
@@ -52,6 +52,14 @@ internal static class EntityCheck
             {
                 yield return new Problem(ProblemCode.AddressNotHttp, PathOf(entity.Id, $"sameAs/{i}"), addressFault);
             }
+        }
+    }
+
+    private static IEnumerable<Problem> CheckCoordinates(Entity entity)
+    {
+        if (entity.Details.Coordinates is not null && entity is not Place)
+        {
+            yield return new Problem(ProblemCode.ValueNotAllowed, PathOf(entity.Id, "coordinates"), $"\"{entity.Id}\" is no place; only places have coordinates.");
         }
     }
 

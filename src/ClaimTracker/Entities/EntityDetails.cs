@@ -38,5 +38,7 @@ internal sealed record EntityDetails
 
     public string? Description { get; init; }
 
+    public Coordinates? Coordinates { get; init; }
+
     public ImmutableArray<SpeaksFor> SpeaksFor { get; init; } = [];
 }

@@ -3,7 +3,9 @@ namespace ClaimTracker;
 /// <summary>CT3001: a chain that names an outlet twice, and pages that cite each other in a loop.</summary>
 internal sealed class CircularSourcingRule(MessageTemplates templates) : LedgerRule(FindingCatalogue.Get(Id))
 {
-    public const string Id = "CT3001";
+    public const string Id = NoteCode.CircularSourcing;
+
+    private protected override string Heading => templates.Heading(Id, ComparisonStatus.Note, Descriptor.Title);
 
     protected override IEnumerable<Finding> Examine(LedgerView view)
     {

@@ -48,15 +48,10 @@ public sealed class Finding
         : _details!.Explain!();
 
     /// <summary>
-    /// What to print above it. A hedged or undated clash is headed "Possible conflict"; a changed account, an answer that may
-    /// be newer and outlets that differ are headed as what they are.
+    /// What to print above it, in the language of the ledger's templates. A hedged or undated clash is headed "Possible conflict"; a
+    /// changed account, an answer that may be newer and outlets that differ are headed as what they are.
     /// </summary>
-    public string Heading => (Status, Code) switch
-    {
-        (ComparisonStatus.Conflict, _) => "Conflict",
-        (ComparisonStatus.Possible, not (ComparisonCode.ChangedAccount or ComparisonCode.MayBeNewer or ComparisonCode.OutletsDiffer)) => "Possible conflict",
-        _ => Descriptor.Title,
-    };
+    public string Heading => _source is null ? _details!.Heading! : _source.Templates.Heading(Code, Status, Descriptor.Title);
 
     /// <summary>How much an editor should mind: the descriptor's, else error for a conflict, warning for a possible one, info for the rest.</summary>
     public FindingSeverity Severity => Descriptor.Severity ?? Status switch

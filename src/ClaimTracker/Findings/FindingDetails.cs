@@ -17,6 +17,9 @@ internal sealed record FindingDetails
     /// <summary>The question of what is no pair; null when it spans several.</summary>
     public Question? Question { get; init; }
 
+    /// <summary>What to print above what is no pair.</summary>
+    public string? Heading { get; init; }
+
     /// <summary>Explains what is no pair.</summary>
     public Func<string>? Explain { get; init; }
 

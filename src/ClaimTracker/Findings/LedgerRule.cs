@@ -5,8 +5,9 @@ namespace ClaimTracker;
 /// <summary>A rule of yours: looks at a whole ledger and tells what an editor should see.</summary>
 /// <remarks>
 /// One class, one id. It must be pure and thread-safe: no I/O, no clock, no statics. It works on positions, which the ledger
-/// keeps, and never compares every claim with every other. An exception it throws goes to whoever asked for the findings.
-/// What it finds never changes the state of a question.
+/// keeps, and never compares every claim with every other. What it finds never changes the state of a question.
+/// A rule that throws, at once or while its findings are read, stops nothing else: what it found until then is told, and the failure with
+/// its id stands in <see cref="LedgerReader.RuleFailures"/>, unless <see cref="ClaimTrackerOptions.OnRuleFailure"/> asks to throw.
 /// </remarks>
 public abstract class LedgerRule
 {
@@ -52,8 +53,28 @@ public abstract class LedgerRule
         }
 
         var question = ordered.All(claim => claim.Question.Equals(ordered[0].Question)) ? ordered[0].Question : null;
-        return new Finding(new FindingDetails { Descriptor = Descriptor, Claims = ordered, Question = question, Explain = () => explanation, Subject = subject });
+        return new Finding(new FindingDetails
+        {
+            Descriptor = Descriptor,
+            Claims = ordered,
+            Question = question,
+            Heading = Heading,
+            Explain = () => explanation,
+            Subject = subject,
+        });
     }
 
-    internal IEnumerable<Finding> Run(LedgerView view) => Examine(view);
+    /// <summary>What to print above what it finds: the title, but for rules whose title comes in several languages.</summary>
+    private protected virtual string Heading => Descriptor.Title;
+
+    /// <summary>Looks at a ledger, and adds one finding after another, so that those before a failure stay.</summary>
+    internal void Run(LedgerView view, List<Finding> findings)
+    {
+        var found = Examine(view)
+            ?? throw new InvalidOperationException($"{GetType().Name} gave null instead of findings; where nothing is found, it gives none.");
+        foreach (var finding in found)
+        {
+            findings.Add(finding ?? throw new InvalidOperationException($"{GetType().Name} gave null in the place of a finding."));
+        }
+    }
 }

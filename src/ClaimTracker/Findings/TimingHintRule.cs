@@ -3,7 +3,9 @@ namespace ClaimTracker;
 /// <summary>CT5001: figures on a question whose answer is recorded as fixed look as if it changed with time.</summary>
 internal sealed class TimingHintRule(MessageTemplates templates) : LedgerRule(FindingCatalogue.Get(Id))
 {
-    public const string Id = "CT5001";
+    public const string Id = NoteCode.TimingHint;
+
+    private protected override string Heading => templates.Heading(Id, ComparisonStatus.Note, Descriptor.Title);
 
     protected override IEnumerable<Finding> Examine(LedgerView view) =>
         from standing in view.Standings

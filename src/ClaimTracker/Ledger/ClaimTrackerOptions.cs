@@ -24,6 +24,10 @@ public sealed class ClaimTrackerOptions
     /// <value>Default: <see cref="MessageTemplates.English"/>.</value>
     public MessageTemplates Templates { get; set; } = MessageTemplates.English;
 
+    /// <summary>What becomes of a rule that throws or gives null.</summary>
+    /// <value>Default: <see cref="RuleFailureHandling.Report"/>.</value>
+    public RuleFailureHandling OnRuleFailure { get; set; } = RuleFailureHandling.Report;
+
     /// <summary>Adds a rule of your own.</summary>
     public ClaimTrackerOptions AddRule<TRule>()
         where TRule : LedgerRule, new() => AddRule(new TRule());
@@ -59,10 +63,20 @@ public sealed class ClaimTrackerOptions
     }
 
     /// <summary>Registers a comparer that questions can name.</summary>
+    /// <remarks>Ids are shared with comparers of entities.</remarks>
     public ClaimTrackerOptions AddComparer(AnswerComparer comparer)
     {
         ArgumentNullException.ThrowIfNull(comparer);
         _comparers.Add(comparer);
+        return this;
+    }
+
+    /// <summary>Registers a comparer that questions which take one entity can name.</summary>
+    /// <remarks>Ids are shared with comparers of answers.</remarks>
+    public ClaimTrackerOptions AddComparer(EntityComparer comparer)
+    {
+        ArgumentNullException.ThrowIfNull(comparer);
+        _comparers.Add(new EntityComparison(comparer));
         return this;
     }
 
@@ -120,6 +134,7 @@ public sealed class ClaimTrackerOptions
             _severities.ToImmutableDictionary())
         {
             Storage = _storage?.Invoke(services),
+            OnRuleFailure = OnRuleFailure,
         };
     }
 
@@ -139,6 +154,11 @@ public sealed class ClaimTrackerOptions
         if (TimeProvider is null || Templates is null)
         {
             yield return "TimeProvider and Templates are not null.";
+        }
+
+        if (!Enum.IsDefined(OnRuleFailure))
+        {
+            yield return FormattableString.Invariant($"OnRuleFailure is {(int)OnRuleFailure}; it is {nameof(RuleFailureHandling.Report)} or {nameof(RuleFailureHandling.Throw)}.");
         }
 
         foreach (var rule in rules.Where(rule => !HouseCode.IsOne(rule.Descriptor.Id)))

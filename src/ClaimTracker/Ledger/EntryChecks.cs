@@ -42,9 +42,12 @@ internal static class EntryChecks
         _ => throw new InvalidOperationException($"An entry of the unknown kind {entry.GetType().Name}."),
     };
 
-    public static IEnumerable<Problem> OfQuestion(Question question, LedgerRoot root, LedgerSettings settings)
+    public static IEnumerable<Problem> OfQuestion(Question question, LedgerRoot root, LedgerSettings settings) =>
+        OfQuestion(question, new EntityScope([], root.Entities), root, settings);
+
+    public static IEnumerable<Problem> OfQuestion(Question question, EntityScope entities, LedgerRoot root, LedgerSettings settings)
     {
-        var problems = QuestionCheck.Check(question, new EntityScope([], root.Entities), settings.Comparison.Comparers);
+        var problems = QuestionCheck.Check(question, entities, settings.Comparison.Comparers);
         return root.Questions.TryFind(question.Id, out Question? _)
             ? problems.Prepend(Taken("question", question.Id.ToString(), QuestionCheck.PathOf(question.Id)))
             : problems;

@@ -51,10 +51,18 @@ public abstract class LedgerReader : LedgerView
                 now.StandingsByQuestion
                     .ReadAll(now.Root, standing => GroupedFindings.On(standing, Settings.PairFindings, finding => Settings.Shown(finding, now.Root)).ToArray())
                     .SelectMany(groups => groups)
-                    .Concat(Settings.AllRules.SelectMany(rule => rule.Run(now)).Select(finding => new FindingGroup(Settings.Shown(finding, now.Root)))),
+                    .Concat(now.OfRules().Select(finding => new FindingGroup(Settings.Shown(finding, now.Root)))),
                 group => group.Example)));
         }
     }
+
+    /// <summary>The rules that failed, in order of their ids; empty when all went well. What they would have found is missing in all findings of this moment.</summary>
+    /// <remarks>
+    /// A rule fails when it throws or gives null. It stops nothing else: what it found before and all other findings are told. A snapshot runs its rules once,
+    /// so that what it tells of findings and of failures fits together; the ledger itself runs them at each reading. Cost: one run of every rule over the ledger.
+    /// </remarks>
+    /// <exception cref="RuleFailedException">A rule failed, and <see cref="ClaimTrackerOptions.OnRuleFailure"/> asks to throw; so do all members that give findings of rules.</exception>
+    public ImmutableArray<RuleFailure> RuleFailures => AtOneMoment().Rules.Failures;
 
     /// <summary>All entries, in order of their sequence, redacted texts and identities as what stands in their place. A snapshot that is made as it is read.</summary>
     /// <remarks>Where only what was <see cref="SaidBy"/> some time counts, entries about what was said later are left out.</remarks>
@@ -162,7 +170,7 @@ public abstract class LedgerReader : LedgerView
         var own = now.Root.Own(claim, nameof(claim));
         var declared = now.Root.Acts.CounteringsOf(own.Number)
             .Select(act => new CounterclaimTo(now.Root.ClaimAt(act.Claim), own, Counterclaim.Of(act, now.Root), null));
-        var detected = now.FindingsOn(own.Question)
+        var detected = Settled.Read(now.Root, () => Settings.PairFindings.On(now.On(own.Question)).Select(finding => Settings.Shown(finding, now.Root)).ToImmutableArray())
             .Where(finding => finding.Relation is { } relation && relation.Clashes() && finding.Claims.Contains(own))
             .Select(finding => new CounterclaimTo(finding.Claims.First(other => !other.Equals(own)), own, null, finding));
         return [.. declared.Concat(detected).OrderBy(counterclaim => counterclaim.Claim.Id).ThenBy(counterclaim => counterclaim.Declared is null)];
@@ -205,10 +213,4 @@ public abstract class LedgerReader : LedgerView
         return Settled.Read(now.Root, () => now.ReadFindings([standing], finding => finding.Question?.Id == question).ToImmutableArray());
     }
 
-    // Those of pairs on some questions, and those of rules that are wanted.
-    private IEnumerable<Finding> ReadFindings(IEnumerable<QuestionStanding> standings, Func<Finding, bool>? isWanted = null)
-    {
-        var ofRules = Settings.AllRules.SelectMany(rule => rule.Run(this)).Where(isWanted ?? (_ => true));
-        return new FindingStream(standings, Settings.PairFindings, ofRules).Read(Root.Columns).Select(finding => Settings.Shown(finding, Root));
-    }
 }

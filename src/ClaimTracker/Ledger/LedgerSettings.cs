@@ -14,6 +14,9 @@ internal sealed record LedgerSettings(
     /// <summary>Where ledgers are kept; null: nowhere.</summary>
     public EntryStorage? Storage { get; init; }
 
+    /// <summary>What becomes of a rule that fails.</summary>
+    public RuleFailureHandling OnRuleFailure { get; init; }
+
     public PairFindings PairFindings { get; } = new(Comparison.Templates);
 
     /// <summary>The built-in rules and those of the house.</summary>

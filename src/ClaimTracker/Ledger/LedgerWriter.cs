@@ -38,6 +38,9 @@ internal sealed partial class LedgerWriter(LedgerSettings settings, LiveStanding
             case QuestionChanged changed:
                 TryComparer(changed.Question);
                 break;
+            case EntityChanged changed:
+                TryComparer(changed.Entity);
+                break;
         }
     }
 
@@ -49,11 +52,32 @@ internal sealed partial class LedgerWriter(LedgerSettings settings, LiveStanding
     {
         if (question.Comparer is not null && _root.Questions.TryFind(question.Id, out int number))
         {
-            var groups = QuestionGroups.Of(_root with { Questions = _root.Questions.Changed(new Cell<Question>(question)) }, number, settings.Comparison);
-            foreach (var position in groups.Positions)
-            {
-                groups.Positions.ForEach(other => groups.Comparer.Answers.Relate(position.Held, other.Held));
-            }
+            TryComparer(_root with { Questions = _root.Questions.Changed(new Cell<Question>(question)) }, number);
+        }
+    }
+
+    // What is on record of a changed entity matters to comparers of entities alone.
+    private void TryComparer(Entity entity)
+    {
+        if (!settings.Comparison.HasEntityComparer)
+        {
+            return;
+        }
+
+        var after = _root.Entities.Preview(entity);
+        var reached = EntityReach.Of(_root.Entities.NumberOf(entity.Id), _root.Entities, after);
+        foreach (var question in _root.QuestionsNaming(reached).Where(question => settings.Comparison.ComparerOf(_root.Questions[question]) is EntityComparison))
+        {
+            TryComparer(_root with { Entities = after }, question);
+        }
+    }
+
+    private void TryComparer(LedgerRoot root, int question)
+    {
+        var groups = QuestionGroups.Of(root, question, settings.Comparison);
+        foreach (var position in groups.Positions)
+        {
+            groups.Positions.ForEach(other => groups.Comparer.Answers.Relate(position.Held, other.Held));
         }
     }
 

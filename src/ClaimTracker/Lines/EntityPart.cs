@@ -18,6 +18,10 @@ internal static class EntityPart
 
         line.Addresses("sameAs", entity.SameAs);
         line.Text("description", entity.Description);
+        if (entity is Place { Coordinates: { } coordinates })
+        {
+            line.Part("coordinates", () => WriteCoordinates(line, coordinates));
+        }
     }
 
     /// <returns>Null when something is wrong, which is told.</returns>
@@ -27,6 +31,7 @@ internal static class EntityPart
         var (aliases, broader, distinct) = (fields.Optional("aliases").AllWords(), fields.Optional("broader").EntityIds(), fields.Optional("distinctFrom").EntityIds());
         var links = fields.Optional("speaksFor").Parts(ReadLink);
         var (sameAs, description) = (fields.Optional("sameAs").Addresses(), fields.Optional("description").Words());
+        var coordinates = ReadCoordinates(fields.Optional("coordinates"), kind);
         fields.End("An entity");
         if (!fields.IsSound)
         {
@@ -41,6 +46,7 @@ internal static class EntityPart
             SpeaksFor = links,
             SameAs = sameAs,
             Description = description,
+            Coordinates = coordinates,
         };
         return kind switch
         {
@@ -48,6 +54,30 @@ internal static class EntityPart
             EntityKind.Topic => new Topic(details),
             _ => new Speaker(details),
         };
+    }
+
+    private static void WriteCoordinates(LineWriter line, Coordinates coordinates)
+    {
+        line.Degrees("latitude", coordinates.Latitude);
+        line.Degrees("longitude", coordinates.Longitude);
+    }
+
+    private static Coordinates? ReadCoordinates(LineValue value, EntityKind? kind)
+    {
+        if (value.Object() is not { } fields)
+        {
+            return null;
+        }
+
+        if (kind is not (null or EntityKind.Place))
+        {
+            value.Tell(ProblemCode.ValueNotAllowed, "Only places have coordinates.");
+        }
+
+        var latitude = fields.Required("latitude").Degrees(Coordinates.IsLatitude, "a number from -90 to 90");
+        var longitude = fields.Required("longitude").Degrees(Coordinates.IsLongitude, "a number from -180 to 180");
+        fields.End("A point on a map");
+        return fields.IsSound ? new Coordinates(latitude!.Value, longitude!.Value) : null;
     }
 
     private static void WriteLink(LineWriter line, SpeaksFor link)

@@ -100,6 +100,23 @@ internal readonly partial struct LineValue
         return null;
     }
 
+    /// <summary>A number of degrees in a range.</summary>
+    public double? Degrees(Func<double, bool> isInRange, string allowed)
+    {
+        if (IsMissing)
+        {
+            return null;
+        }
+
+        if (_element.ValueKind == JsonValueKind.Number && _element.TryGetDouble(out var degrees) && isInRange(degrees))
+        {
+            return degrees;
+        }
+
+        Refuse("is not a number in the range", allowed);
+        return null;
+    }
+
     /// <summary>True or false.</summary>
     public bool? Truth()
     {

@@ -47,6 +47,8 @@ internal sealed class LineWriter(Utf8JsonWriter json)
         }
     }
 
+    public void Degrees(string field, double degrees) => json.WriteNumber(field, degrees);
+
     public void Truth(string field, bool isTrue) => json.WriteBoolean(field, isTrue);
 
     public void Text(string field, string? text)

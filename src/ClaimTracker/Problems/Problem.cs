@@ -29,6 +29,9 @@ public sealed record Problem
     /// <summary>A JSON Pointer (RFC 6901) to the field. Empty for the whole input.</summary>
     public string Path { get; init; }
 
+    /// <summary>The included document in which it stands, as its source names it; null for what was given itself.</summary>
+    public string? Source { get; init; }
+
     /// <summary>Line in the file, from 1; null where unknown.</summary>
     public int? Line { get; init; }
 
@@ -48,6 +51,11 @@ public sealed record Problem
     public string Message { get; }
 
     /// <summary>Code, place and message on one line.</summary>
-    public override string ToString() =>
-        Path.Length == 0 ? $"{Code}: {Message}" : $"{Code} at {Path}: {Message}";
+    public override string ToString() => (Path, Source) switch
+    {
+        ("", null) => $"{Code}: {Message}",
+        ("", _) => $"{Code} in {Source}: {Message}",
+        (_, null) => $"{Code} at {Path}: {Message}",
+        _ => $"{Code} at {Path} in {Source}: {Message}",
+    };
 }

@@ -15,7 +15,7 @@ public static class ProblemCode
     /// <summary>CT0004: a value that is not allowed, or a property that does not fit the question.</summary>
     public const string ValueNotAllowed = "CT0004";
 
-    /// <summary>CT0005: an id that names nothing.</summary>
+    /// <summary>CT0005: an id, or the name of a pack, that names nothing.</summary>
     public const string UnknownId = "CT0005";
 
     /// <summary>CT0006: an id used twice, or a repeated key.</summary>
@@ -27,7 +27,7 @@ public static class ProblemCode
     /// <summary>CT0008: a time or time zone that cannot be read, or an end that is not after its beginning.</summary>
     public const string UnreadableTime = "CT0008";
 
-    /// <summary>CT0009: a loop of <c>broader</c>, of <c>speaksFor</c> or of corrections.</summary>
+    /// <summary>CT0009: a loop of <c>broader</c>, of <c>speaksFor</c>, of corrections, or of packs that include one another.</summary>
     public const string Loop = "CT0009";
 
     /// <summary>CT0010: something lies inside both of two things that are declared distinct.</summary>

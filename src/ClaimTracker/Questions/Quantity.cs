@@ -29,6 +29,9 @@ public sealed class Quantity : IEquatable<Quantity>
     /// <summary>The unit as written, without white space around it; null for the unit of the question.</summary>
     public string? Unit => _figure.Unit;
 
+    /// <summary>What it says, apart from how it was written.</summary>
+    internal Figure Figure => _figure;
+
     /// <summary>This figure and no other, such as <c>6</c>.</summary>
     /// <param name="value">At most 15 digits before the point and 9 after it; zeros at the end do not count.</param>
     /// <param name="unit">Null for the unit of the question. It does not begin like a figure (a digit, point, comma, sign or dash).</param>

@@ -11,9 +11,9 @@ internal static class QuestionCheck
     public static IEnumerable<Problem> Check(Question question, EntityScope entities, IReadOnlyDictionary<string, AnswerComparer> comparers)
     {
         var path = PathOf(question.Id);
-        if (question.Comparer is { } comparer && !comparers.ContainsKey(comparer))
+        if (question.Comparer is { } comparer && CheckComparer(question, comparer, $"{path}/comparer", comparers) is { } fault)
         {
-            yield return UnknownId.Problem("registered comparer", comparer, $"{path}/comparer", Nearest.To(comparer, comparers.Keys));
+            yield return fault;
         }
 
         for (var i = 0; i < question.About.Length; i++)
@@ -28,6 +28,21 @@ internal static class QuestionCheck
         {
             yield return problem;
         }
+    }
+
+    private static Problem? CheckComparer(Question question, string comparer, string path, IReadOnlyDictionary<string, AnswerComparer> comparers)
+    {
+        if (!comparers.TryGetValue(comparer, out var registered))
+        {
+            return UnknownId.Problem("registered comparer", comparer, path, Nearest.To(comparer, comparers.Keys));
+        }
+
+        return registered is not EntityComparison || question is EntityQuestion { Cardinality: Cardinality.One } ? null : new Problem(
+            ProblemCode.ValueNotAllowed, path, $"The comparer \"{comparer}\" compares entities, one with one; the question takes something else.")
+        {
+            Found = comparer,
+            Allowed = "a question that takes one entity",
+        };
     }
 
     public static string PathOf(QuestionId id) => ProblemPath.Of("questions", id.ToString());

@@ -44,7 +44,7 @@ public static class QuestionGrammar
         return (T)question.With(question.Details with { Statement = statement });
     }
 
-    /// <summary>Has its answers compared by a registered <see cref="AnswerComparer"/>.</summary>
+    /// <summary>Has its answers compared by a registered <see cref="AnswerComparer"/>, or by an <see cref="EntityComparer"/> where it takes one entity.</summary>
     /// <param name="question">The question.</param>
     /// <param name="comparer">The id it is registered under; asking is refused where nothing is.</param>
     public static T ComparedBy<T>(this T question, string comparer)

@@ -9,7 +9,7 @@ public abstract class EntryLog : IAsyncDisposable
     /// <summary>Reads the lines after an entry, in order, as of one moment.</summary>
     /// <param name="after">The sequence of the last entry that is not wanted; from 0.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>The lines in UTF-8. One is good until the next is read.</returns>
+    /// <returns>The lines in UTF-8, each in memory of its own.</returns>
     public abstract IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(int after, CancellationToken cancellationToken);
 
     /// <summary>Appends lines behind an entry, all or none.</summary>

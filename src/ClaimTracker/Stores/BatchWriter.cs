@@ -104,7 +104,7 @@ internal sealed class BatchWriter(string name, ClaimLedger ledger, EntryLog log)
                 }
 
                 await CatchUpAsync().ConfigureAwait(false);
-                return false;
+                return ledger.Sequence > batch.After ? false : throw Shrunk(batch);
             }
             catch (StoreException) when (!isInDoubt)
             {
@@ -124,6 +124,10 @@ internal sealed class BatchWriter(string name, ClaimLedger ledger, EntryLog log)
             Fate = WriteFate.Unknown,
         };
     }
+
+    // What was read once is gone, and what would be recorded now would not follow it.
+    private StoreException Shrunk(Batch batch) => new(
+        FormattableString.Invariant($"The stored ledger \"{name}\" does not end with entry {batch.After} any more, which was its last: it was replaced while it was open, perhaps by an older backup. Open it again."));
 
     private async Task<bool> StandsAsync(AppendBatch batch)
     {

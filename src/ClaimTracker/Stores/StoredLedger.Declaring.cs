@@ -30,6 +30,10 @@ public sealed partial class StoredLedger
         return asked;
     }
 
+    /// <inheritdoc cref="ClaimLedger.AskAll(IEnumerable{Question}, EntryNote?)"/>
+    public Task AskAllAsync(IEnumerable<Question> questions, EntryNote? note = null, CancellationToken cancellationToken = default) =>
+        EnterAsync(AskingPlan.Of(questions, [], note), cancellationToken);
+
     /// <inheritdoc cref="ClaimLedger.Change(Question, EntryNote?)"/>
     public Task ChangeAsync(Question question, EntryNote? note = null, CancellationToken cancellationToken = default)
     {

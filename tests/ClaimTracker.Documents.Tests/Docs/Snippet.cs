@@ -10,8 +10,16 @@ internal sealed class Snippet(string name)
     private const string Start = "// <shown>";
     private const string End = "// </shown>";
 
+    /// <summary>Those that run, and those that only declare what others use.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [.. typeof(Snippet).Assembly.GetTypes().Where(type => RunOf(type) is not null).Select(type => type.Name).Order(StringComparer.Ordinal)];
+    [
+        .. Directory.EnumerateFiles(Folder, "*.cs")
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .Where(name => name != nameof(global::Snippets.Console))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static string Folder => Path.Combine(Repository.TestProject, "Docs", "Snippets");
 
     /// <summary>The code as pages show it.</summary>
     public string Code
@@ -20,7 +28,7 @@ internal sealed class Snippet(string name)
         {
             var parts = new List<List<string>>();
             var isShown = false;
-            foreach (var line in File.ReadLines(Path.Combine(Repository.TestProject, "Docs", "Snippets", name + ".cs")))
+            foreach (var line in File.ReadLines(Path.Combine(Folder, name + ".cs")))
             {
                 if (line.Trim() is Start or End)
                 {
@@ -39,13 +47,13 @@ internal sealed class Snippet(string name)
 
     /// <summary>Runs the code.</summary>
     /// <returns>What it writes to the console.</returns>
+    /// <exception cref="InvalidOperationException">It only declares something.</exception>
     public string Run()
     {
-        var type = typeof(Snippet).Assembly.GetType($"Snippets.{name}", throwOnError: true)!;
-        return global::Snippets.Console.Capture(() => RunOf(type)!.Invoke(null, null));
+        var run = typeof(Snippet).Assembly.GetType($"Snippets.{name}", throwOnError: true)!.GetMethod("Run", BindingFlags.Public | BindingFlags.Static)
+            ?? throw new InvalidOperationException($"The snippet {name} has no Run, and prints nothing.");
+        return global::Snippets.Console.Capture(() => run.Invoke(null, null));
     }
-
-    private static MethodInfo? RunOf(Type type) => type.Namespace == nameof(Snippets) ? type.GetMethod("Run", BindingFlags.Public | BindingFlags.Static) : null;
 
     private static string Outdented(List<string> lines)
     {

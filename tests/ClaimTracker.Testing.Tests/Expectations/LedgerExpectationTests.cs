@@ -64,6 +64,15 @@ public sealed class LedgerExpectationTests
         Assert.Matches(@"\n  … and \d+ more$", message);
     }
 
+    // A rule that failed has found nothing, and "finds nothing" would hold.
+    [Fact]
+    public void That_LedgerWhoseRuleFails_DoesNotBegin()
+    {
+        var ledger = SampleLedgers.Dispute(new ClaimTrackerOptions().AddRule<FailingRule>());
+
+        Failing.With("Expected the ledger to be looked at by all of its rules.\nThe rule CT9300 (Fails)", () => Expect.That(ledger).FindsNo("CT9300"));
+    }
+
     [Fact]
     public void That_Null_Throws()
     {
@@ -71,5 +80,10 @@ public sealed class LedgerExpectationTests
         Assert.Throws<ArgumentNullException>("outcome", () => Expect.That((RecordOutcome)null!));
         Assert.Throws<ArgumentNullException>("comparison", () => Expect.That((Comparison)null!));
         Assert.Throws<ArgumentNullException>("draft", () => Expect.That((ClaimDraft)null!));
+    }
+
+    private sealed class FailingRule() : LedgerRule(new FindingDescriptor("CT9300", "Fails"))
+    {
+        protected override IEnumerable<Finding> Examine(LedgerView view) => throw new FormatException("Not like this.");
     }
 }

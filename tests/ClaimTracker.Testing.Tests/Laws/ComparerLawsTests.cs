@@ -82,13 +82,31 @@ public sealed class ComparerLawsTests
     {
         var comparer = new ComparerOf((_, _) => AnswerRelation.Exclusive);
 
-        Assert.Throws<ArgumentNullException>("comparer", () => ComparerLaws.Check(null!, Lengths));
+        Assert.Throws<ArgumentNullException>("comparer", () => ComparerLaws.Check((AnswerComparer)null!, Lengths));
         Assert.Throws<ArgumentException>("answers", () => ComparerLaws.Check(comparer));
         Assert.Throws<ArgumentException>("answers", () => ComparerLaws.Check(comparer, Lengths[0]));
         Assert.Throws<ArgumentException>("answers", () => ComparerLaws.Check(comparer, Lengths[0], Answer.None));
         Assert.Throws<ArgumentException>("answers", () => ComparerLaws.Check(comparer, Lengths[0], Answer.NotKnown));
         Assert.Throws<ArgumentException>("answers", () => ComparerLaws.Check(comparer, Lengths[0], null!));
         Assert.Throws<ArgumentException>("answers", () => ComparerLaws.Check(comparer, Lengths[0], new TextAnswer("1")));
+    }
+
+    [Fact]
+    public void Check_ComparerOfEntities_KeepsToTheSameLaws()
+    {
+        Entity[] places = [Place.Named("mill", "the old mill"), Place.Named("quarry", "the quarry"), Topic.Named("moon", "the moon")];
+
+        ComparerLaws.Check(new ComparerOfNames((a, b) => a.Length == b.Length ? AnswerRelation.Overlapping : AnswerRelation.Exclusive), places);
+        Failing.With(
+            "The comparer \"names\" breaks a law. Exchanging the answers exchanges narrower and broader, and changes nothing else:\n  ",
+            () => ComparerLaws.Check(new ComparerOfNames((a, b) => a.Length > b.Length ? AnswerRelation.Narrower : AnswerRelation.Exclusive), places));
+        Assert.Throws<ArgumentNullException>("comparer", () => ComparerLaws.Check((EntityComparer)null!, places));
+        Assert.Throws<ArgumentException>("entities", () => ComparerLaws.Check(new ComparerOfNames((_, _) => AnswerRelation.Equal), places[0], places[0]));
+    }
+
+    private sealed class ComparerOfNames(Func<string, string, AnswerRelation> compare) : EntityComparer("names")
+    {
+        public override AnswerRelation Compare(Entity first, Entity second) => compare(first.Name, second.Name);
     }
 
     private sealed class ComparerOf(Func<int, int, AnswerRelation> compare) : AnswerComparer("lengths")

@@ -62,6 +62,17 @@ public sealed class RuleLawsTests
     }
 
     [Fact]
+    public void Check_RuleThatThrows_TellsWhat()
+    {
+        var rule = new RuleOf(view => view.Claims.Any() ? throw new FormatException("Not like this.") : []);
+
+        var failure = Assert.Throws<ExpectationException>(() => RuleLaws.Check(rule, Story));
+
+        Assert.StartsWith("The rule CT9200 (Of the test) breaks a law. It throws nowhere, and gives no null.\nThe rule CT9200", failure.Message, StringComparison.Ordinal);
+        Assert.IsType<FormatException>(failure.InnerException);
+    }
+
+    [Fact]
     public void Check_Sample_IsLeftAsItIs()
     {
         var before = Story.Sequence;

@@ -16,6 +16,7 @@ public sealed class FloorTests
         "Relations",
         "Claims",
         "Entries",
+        "Storage",
         "Explanations",
         "Comparisons",
         "Positions",
@@ -24,6 +25,7 @@ public sealed class FloorTests
         "Changes",
         "Ledger",
         "Lines",
+        "Stores",
         "Validation",
         "DependencyInjection",
     ];

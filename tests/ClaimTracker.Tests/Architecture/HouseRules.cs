@@ -9,7 +9,7 @@ internal static class HouseRules
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     /// <summary>Classes that users may derive from. A new one also gets a worked example in the docs.</summary>
-    private static readonly string[] ExtensionPoints = ["AnswerComparer", "DraftCheck", "LedgerRule", "LedgerStore", "MessageTemplates"];
+    private static readonly string[] ExtensionPoints = ["AnswerComparer", "DraftCheck", "EntityComparer", "EntryLog", "EntryStorage", "LedgerRule", "MessageTemplates"];
 
     private static readonly Type[] MutableCollections =
     [

@@ -11,6 +11,8 @@ public sealed class ProjectTests
         ["ClaimTracker"] = ["FluentValidation", "Microsoft.Extensions.DependencyInjection.Abstractions"],
         ["ClaimTracker.Documents"] = ["ClaimTracker", "YamlDotNet"],
         ["ClaimTracker.Testing"] = ["ClaimTracker"],
+        ["ClaimTracker.EntityFrameworkCore"] =
+            ["ClaimTracker", "Microsoft.EntityFrameworkCore.Design", "Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL"],
         ["ClaimTracker.Cli"] = ["ClaimTracker", "ClaimTracker.Documents", "Spectre.Console", "System.CommandLine"],
     };
 
@@ -44,6 +46,7 @@ public sealed class ProjectTests
     [InlineData("ClaimTracker")]
     [InlineData("ClaimTracker.Documents")]
     [InlineData("ClaimTracker.Testing")]
+    [InlineData("ClaimTracker.EntityFrameworkCore")]
     [InlineData("ClaimTracker.Cli")]
     public void Files_EveryOne_DeclareTheNamespaceOfTheirProject(string project) =>
         None.Of(

@@ -57,6 +57,12 @@ public sealed class ExplanationTests
                 Cases.Select(one => (one.Case, Comparison: one.Compared()))
                     .Select(one => $"{one.Case}: {one.Comparison.Relation}, {one.Comparison.Status}, {one.Comparison.Code ?? "-"}, {one.Comparison.Reason}\n{one.Comparison.Explanation}")));
 
+    [Theory]
+    [InlineData("de")]
+    [InlineData("uk")]
+    public void Explanation_InALanguage_IsTheApprovedOne(string language) =>
+        Approved.Text($"Explanations.{language}", string.Join("\n\n", Cases.Select(one => $"{one.Case}\n{Said(one.Compared(), MessageTemplates.Get(language))}")));
+
     [Fact]
     public void Cases_AllCodesAndReasons_AreAmongThem()
     {
@@ -90,6 +96,9 @@ public sealed class ExplanationTests
     }
 
     private static Comparison Compare(ClaimDraft first, ClaimDraft second) => Some.Compared(first, second);
+
+    private static string Said(Comparison comparison, MessageTemplates templates) => templates.Explain(
+        new ComparisonArguments(comparison.First, comparison.Second, comparison.Relation, comparison.Status, comparison.Code, comparison.Reason));
 
     private static ClaimDraft Harmed(Speaker speaker, int figure) => Claim.By(speaker).That(Some.Harmed).Is(figure);
 

@@ -28,8 +28,12 @@ public sealed class LedgerRuleTests
     }
 
     [Fact]
-    public void Found_NoClaims_Throws() =>
-        Assert.Throws<ArgumentException>("claims", () => new ClaimLedger(Some.Options().AddRule(new AllClaimsRule("CT9000"))).Findings);
+    public void Found_NoClaims_Throws()
+    {
+        var failure = Assert.Single(new ClaimLedger(Some.Options().AddRule(new AllClaimsRule("CT9000"))).RuleFailures);
+
+        Assert.Equal("claims", Assert.IsType<ArgumentException>(failure.Exception).ParamName);
+    }
 
     [Fact]
     public void Found_Claims_AreToldInOrderOfIds()

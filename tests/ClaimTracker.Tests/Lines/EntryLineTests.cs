@@ -35,6 +35,29 @@ public sealed class EntryLineTests
         Assert.Equal(line, EntryLine.Of(EntryLine.Read(line)));
     }
 
+    [Theory]
+    [InlineData("50.5427", "35.1402")]
+    [InlineData("-90", "-180")]
+    [InlineData("90", "180")]
+    [InlineData("0", "1E-07")]
+    [InlineData("0.3333333333333333", "179.99999999999997")]
+    public void Read_PlaceWithCoordinates_ComesBack(string latitude, string longitude)
+    {
+        var line = $$$"""{"v":1,"sequence":1,"recorded":"2024-05-03T12:00:00.0000000Z","kind":"entitiesDeclared","entities":[{"id":"pier","kind":"place","name":"Pier 4","description":"A pier.","coordinates":{"latitude":{{{latitude}}},"longitude":{{{longitude}}}}}]}""";
+
+        Assert.Equal(line, EntryLine.Of(EntryLine.Read(line)));
+    }
+
+    [Theory]
+    [InlineData("place", """{"latitude":90.000001,"longitude":-180.1}""", "CT0004 /entities/0/coordinates/latitude", "CT0004 /entities/0/coordinates/longitude")]
+    [InlineData("place", """{"latitude":"50.5","north":1}""", "CT0004 /entities/0/coordinates/latitude", "CT0003 /entities/0/coordinates/longitude", "CT0002 /entities/0/coordinates/north")]
+    [InlineData("place", """{"latitude":1e999,"longitude":0}""", "CT0004 /entities/0/coordinates/latitude")]
+    [InlineData("place", "[50.5,35.1]", "CT0004 /entities/0/coordinates")]
+    [InlineData("topic", """{"latitude":50.5,"longitude":35.1}""", "CT0004 /entities/0/coordinates")]
+    public void Read_CoordinatesThatAreNone_AreRefused(string kind, string coordinates, params string[] places) => Assert.Equal(
+        places,
+        Lines.Places($$$"""{"v":1,"sequence":1,"recorded":"2024-05-03T12:00:00.0000000Z","kind":"entitiesDeclared","entities":[{"id":"pier","kind":"{{{kind}}}","name":"Pier 4","coordinates":{{{coordinates}}}}]}"""));
+
     // "Certain" is what counts when nothing is stated, so the ledger does not write it; others may.
     [Fact]
     public void Read_CertaintyCertain_IsAllowed()

@@ -38,6 +38,9 @@ public sealed class FirstVersionTests
     public void File_Kinds_AreAllThatTheFirstVersionHas() =>
         Assert.Equal(EntryFormats.All.Select(format => format.Kind).Order(StringComparer.Ordinal), SoundLines.Select(line => (string)Parsed(line)["kind"]!).Distinct().Order(StringComparer.Ordinal));
 
+    // Fields that came later, which may be missing; lines with them are in EntryLineTests.
+    private static readonly string[] CameLater = ["coordinates"];
+
     // Reading knows its fields by asking for them, and names them when it finds one that it did not ask for.
     [Fact]
     public void File_Fields_AreAllThatReadingKnows()
@@ -53,7 +56,7 @@ public sealed class FirstVersionTests
                 fields.Add("zzz", 1);
                 var allowed = Refusal(root).Problems.First(problem => problem.Path.EndsWith("/zzz", StringComparison.Ordinal)).Allowed!;
                 written.UnionWith(names.Select(name => $"{What(allowed)}/{name}"));
-                known.UnionWith(allowed.Split(", ").Select(name => $"{What(allowed)}/{name}"));
+                known.UnionWith(allowed.Split(", ").Except(CameLater).Select(name => $"{What(allowed)}/{name}"));
             }
         }
 

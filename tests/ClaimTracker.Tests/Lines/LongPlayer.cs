@@ -15,6 +15,10 @@ internal sealed class LongPlayer
 
     private static readonly Uri[] Addresses = [new("https://example.org/a"), new("HTTP://EXAMPLE.org:80/%7e b?ä=\"1\"#\u2028"), new("https://example.org/a")];
 
+    private static readonly double[] Latitudes = [-90, 90, 0, 50.5427, -1e-7, double.Epsilon, 1 / 3d];
+
+    private static readonly double[] Longitudes = [-180, 180, -0.0, 35.1402, 179.99999999999997];
+
     private readonly FakeTimeProvider _clock = new(Some.Noon.AddTicks(7));
     private readonly int _about;
     private int _played;
@@ -157,6 +161,7 @@ internal sealed class LongPlayer
         changed = roll.OneIn(3) ? changed.SameAs(roll.Of(Addresses)) : changed;
         changed = roll.OneIn(3) ? changed.Within(roll.Of(Ledger.Entities)) : changed;
         changed = roll.OneIn(4) ? changed.ApartFrom(roll.Of(Ledger.Entities)) : changed;
+        changed = changed is Place place && !roll.OneIn(3) ? (T)(Entity)place.At(roll.Of(Latitudes), roll.Of(Longitudes)) : changed;
         return changed is Speaker speaker && roll.OneIn(3)
             ? (T)(Entity)speaker.SpeakingFor(roll.Of(Ledger.Entities.OfType<Speaker>().ToList()), roll.Of(Texts), from: TimeOrNone(roll))
             : changed;

@@ -81,7 +81,7 @@ internal static class Whole
             case DateTimeOffset moment:
                 text.Append(moment.ToString("O", CultureInfo.InvariantCulture));
                 break;
-            case Quantity or Tolerance or EntityId or QuestionId or ClaimId or SourceKey or Enum or bool or int:
+            case Quantity or Tolerance or Coordinates or EntityId or QuestionId or ClaimId or SourceKey or Enum or bool or int:
                 text.Append(value);
                 break;
             case IEnumerable items:

@@ -7,6 +7,12 @@ public sealed class ProblemTests
         Assert.Equal(
             ("CT0004 at /a/0: Wrong.", "CT0001: Wrong."), (new Problem("CT0004", "/a/0", "Wrong.").ToString(), new Problem("CT0001", "", "Wrong.").ToString()));
 
+    [Fact]
+    public void ToString_InAnIncludedDocument_NamesIt() =>
+        Assert.Equal(
+            ("CT0004 at /a/0 in our-pack.yaml: Wrong.", "CT0001 in our-pack.yaml: Wrong."),
+            (new Problem("CT0004", "/a/0", "Wrong.") { Source = "our-pack.yaml" }.ToString(), new Problem("CT0001", "", "Wrong.") { Source = "our-pack.yaml" }.ToString()));
+
     [Theory]
     [InlineData("", "message")]
     [InlineData("CT0001", " ")]

@@ -29,7 +29,7 @@ public sealed class HouseValidatorsTests
     }
 
     [Fact]
-    public void Read_DocumentWithAFigureWithoutTime_HasTheProblemOfTheHouseAtItsClaim()
+    public void Read_DocumentWithAFigureWithoutTime_HasTheProblemOfTheHouseWhereTheTimeWouldBe()
     {
         var options = new ClaimTrackerOptions().AddValidator<FigureNeedsTime>();
 
@@ -48,7 +48,7 @@ public sealed class HouseValidatorsTests
             options: options);
 
         var problem = Assert.Single(document.Problems);
-        Assert.Equal(("CT9001", "/claims/1", 7), (problem.Code, problem.Path, problem.Line));
+        Assert.Equal(("CT9001", "/claims/1/said", 7), (problem.Code, problem.Path, problem.Line));
     }
 
     [Fact]

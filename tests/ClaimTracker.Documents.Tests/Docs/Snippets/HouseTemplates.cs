@@ -5,7 +5,7 @@ using ClaimTracker;
 namespace Snippets;
 
 // <shown>
-/// <summary>Two short lines instead of a paragraph, and times as they were entered.</summary>
+/// <summary>Two short lines instead of a paragraph, and times as they were entered. The rest stays as it is.</summary>
 public sealed class ShortTemplates : MessageTemplates
 {
     public override string Explain(ComparisonArguments comparison) =>
@@ -14,17 +14,6 @@ public sealed class ShortTemplates : MessageTemplates
     public override string Attribute(Claim claim) => claim.Said is { } said ? $"{claim.Speaker.Name} ({Say(said)})" : claim.Speaker.Name;
 
     public override string Say(EdtfTime time) => time.Text;
-
-    // The rest stays as it is.
-    public override string Say(Answer answer, Question question, Func<EntityId, string> nameOf) => English.Say(answer, question, nameOf);
-
-    public override string ExplainRepeatedOutlet(Claim claim, Speaker outlet) => English.ExplainRepeatedOutlet(claim, outlet);
-
-    public override string ExplainCitationLoop(IReadOnlyList<string> pages, IReadOnlyList<Claim> claims) => English.ExplainCitationLoop(pages, claims);
-
-    public override string ExplainSharedOrigin(IReadOnlyList<Claim> claims) => English.ExplainSharedOrigin(claims);
-
-    public override string ExplainTimingHint(IReadOnlyList<Claim> claims) => English.ExplainTimingHint(claims);
 }
 // </shown>
 

@@ -25,7 +25,9 @@ internal static class TestLaws
         ledger.Record(Claim.By(insider).That(sale).IsYes());
 
         RuleLaws.Check(new AnonymousOnlyRule(), ledger);
-        ComparerLaws.Check(new NearbyPlaces(), new TextAnswer("50.60, 36.58"), new TextAnswer("50.61, 36.60"), new TextAnswer("51.73, 36.19"));
+        ComparerLaws.Check(
+            new DistanceOnAMap(kilometres: 3),
+            Place.Named("mill", "the old mill").At(50.612, 36.571), Place.Named("quarry", "the quarry").At(50.601, 36.590), Place.Named("somewhere", "somewhere"));
 
         try
         {

@@ -29,7 +29,7 @@ public sealed class OurDeskTests
         var hurt = _ledger.Ask(Question.Named("hurt", "How many people were hurt?").WithQuantity("people"));
         var figure = Claim.By(mayor).That(hurt).IsAbout(40);
 
-        Expect.That(figure).IsRefusedBy(_ledger).With("CT9001").At("/said");
+        Expect.That(figure).IsRefusedBy(_ledger).With("CT9003").At("/said");
         Expect.That(figure.SaidOn(2024, 5, 3)).IsAcceptedBy(_ledger).CausesNothing();
     }
 

@@ -1,0 +1,27 @@
+namespace ClaimTracker.Cli;
+
+/// <summary>The words for what our desk noted for itself.</summary>
+internal abstract class DeskWords
+{
+    public abstract string GroundRules(string terms);
+
+    public abstract string Terms(GroundTerms terms);
+
+    public abstract string DescribedAs(string description);
+
+    public abstract string NotNamedBecause(string reason);
+
+    public abstract string ApprovedBy(string approver);
+
+    public abstract string Assessment(string signed, string label);
+
+    public abstract string Evidence(string addresses);
+
+    public abstract string BeforeThat(string assessments);
+
+    /// <summary>Where we published a claim.</summary>
+    public abstract string Published(UsageManner manner, string title, string time, string address);
+
+    /// <summary>How we put a claim before our readers.</summary>
+    public abstract string Manner(UsageManner manner);
+}

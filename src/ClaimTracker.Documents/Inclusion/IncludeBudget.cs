@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace ClaimTracker.Documents;
+
+/// <summary>How much packs may bring into one document: a few lines of them could ask for more than any memory holds.</summary>
+internal sealed class IncludeBudget
+{
+    private int _packs;
+    private int _questions;
+    private long _text;
+
+    /// <summary>Whether there was too much; then nothing more is taken.</summary>
+    public bool IsSpent { get; private set; }
+
+    /// <summary>Takes a pack.</summary>
+    /// <param name="size">The size of its text; 0 where that was taken before.</param>
+    /// <returns>What is too much; null while nothing is.</returns>
+    public string? TakePack(int size)
+    {
+        _packs++;
+        _text += size;
+        return _packs > DocumentLimits.Includes ? Spend($"More than {DocumentLimits.Includes:N0} packs are included.") : TooMuchText;
+    }
+
+    /// <summary>Takes a question as it is asked here.</summary>
+    /// <returns>What is too much; null while nothing is.</returns>
+    public string? TakeQuestion(Question question)
+    {
+        _questions++;
+        TakeText(question.Id.ToString().Length + question.Text.Length + (question.Statement?.Length ?? 0) + ((question as QuantityQuestion)?.Unit?.Length ?? 0));
+        return _questions > DocumentLimits.IncludedQuestions ? Spend($"The packs ask more than {DocumentLimits.IncludedQuestions:N0} questions.") : TooMuchText;
+    }
+
+    /// <summary>Takes text that a pack brings; that it is too much is told with the next pack or question.</summary>
+    public void TakeText(int length) => _text += length;
+
+    private string? TooMuchText => _text > DocumentLimits.IncludedText ? Spend($"The packs bring more than {DocumentLimits.IncludedText:N0} characters.") : null;
+
+    private string Spend(FormattableString what)
+    {
+        IsSpent = true;
+        return $"{what.ToString(CultureInfo.InvariantCulture)} That is the limit; ask for less at once.";
+    }
+}

@@ -1,0 +1,62 @@
+namespace ClaimTracker.Documents;
+
+/// <summary>Reads what a document says of itself as a pack: its parameters, and that its questions use no others.</summary>
+internal static class PackHeader
+{
+    private const string Answer = "answer";
+
+    /// <returns>What stands for each parameter where nobody says otherwise; empty where the document is no pack.</returns>
+    public static IReadOnlyDictionary<string, string> Parameters(DocumentNode root, ReadingContext context)
+    {
+        var parameters = new OrderedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var value in root["pack"]["parameters"].Entries.Where(value => !value.IsRepeated))
+        {
+            parameters[value.Key] = Default(value, context);
+        }
+
+        if (!root["pack"].IsAbsent)
+        {
+            TellUnknown(root, [.. parameters.Keys], context);
+        }
+
+        return parameters;
+    }
+
+    private static string Default(DocumentNode value, ReadingContext context)
+    {
+        if (value.Key == Answer)
+        {
+            context.Problems.AddAtKey(
+                ProblemCode.ValueNotAllowed, value, $"{QuestionCheck.AnswerPlaceholder} stands for the answer in a statement; call the parameter something else.");
+        }
+
+        var text = value.Kind == NodeKind.Text ? value.Text : value.Key;
+        if (InclusionWords.FaultOf(text) is (var code, var fault))
+        {
+            context.Problems.Add(code, value, $"{value.Title} {fault}");
+        }
+
+        return text;
+    }
+
+    private static void TellUnknown(DocumentNode root, string[] parameters, ReadingContext context)
+    {
+        foreach (var question in root["questions"].Entries.Where(question => !question.IsRepeated))
+        {
+            foreach (var field in new[] { question["text"], question["unit"], question["statement"] }.Where(field => field.Kind == NodeKind.Text))
+            {
+                foreach (var name in PackWords.NamesIn(field.Text).Where(name => !parameters.Contains(name) && !(name == Answer && field.Key == "statement")).Distinct(StringComparer.Ordinal))
+                {
+                    TellUnknown(field, name, parameters, context);
+                }
+            }
+        }
+    }
+
+    private static void TellUnknown(DocumentNode field, string name, string[] parameters, ReadingContext context)
+    {
+        var there = parameters.Length == 0 ? "it has none" : $"it has {string.Join(", ", parameters)}";
+        context.Problems.Add(
+            ProblemCode.UnknownId, field, $"The pack has no parameter \"{Shown.Short(name)}\", which stands in braces here; {there}.", suggestion: Nearest.To(name, parameters));
+    }
+}
