@@ -56,48 +56,31 @@ internal sealed class PlainClaims
         }
 
         if (Slug(id) is not { } ownId || Id(speaker) is not { } speakerId || Id(question) is not { } questionId || Answer(answer) is not { } given
-            || !TryWord(force, LineWords.Forces, out var forced) || forced.IsNonAnswer() || !TryWord(nature, LineWords.Natures, out var natured)
-            || !TryRead(principal, Id, out var principalId) || !TryRead(said, Time, out var saidAt) || !TryRead(holds, Time, out var holdsAt)
-            || !TryRead(recorded, Moment, out var recordedAt) || !TryRead(quote, Words, out var quoted) || !TryRead(wording, Words, out var worded)
-            || !TryRead(language, Words, out var spoken))
+            || !LineWords.Forces.TryRead(force, out var forced) || forced.IsNonAnswer() || !LineWords.Natures.TryRead(nature, out var natured))
         {
             return null;
         }
 
-        Certainty? stated = null;
-        if (!certainty.IsEmpty)
-        {
-            if (!TryWord(certainty, LineWords.Certainties, out var how))
-            {
-                return null;
-            }
-
-            stated = how;
-        }
-
-        return new ClaimDraft(new EntityId(speakerId), new QuestionId(questionId), forced, given).WithParts(
-            new ClaimId(ownId),
-            principalId is null ? null : new EntityId(principalId),
-            stated,
-            natured,
-            (saidAt, holdsAt, recordedAt?.Item1),
-            (quoted, worded, spoken),
-            []);
+        var (principalId, stated) = (Id(principal), Certain(certainty));
+        var (saidAt, holdsAt, recordedAt) = (Time(said), Time(holds), Moment(recorded));
+        var (quoted, worded, spoken) = (Words(quote), Words(wording), Words(language));
+        return IsRead(principal, principalId) && IsRead(certainty, stated) && IsRead(said, saidAt) && IsRead(holds, holdsAt) && IsRead(recorded, recordedAt)
+            && IsRead(quote, quoted) && IsRead(wording, worded) && IsRead(language, spoken)
+                ? new ClaimDraft(new EntityId(speakerId), new QuestionId(questionId), forced, given).WithParts(
+                    new ClaimId(ownId),
+                    principalId is null ? null : new EntityId(principalId),
+                    stated,
+                    natured,
+                    (saidAt, holdsAt, recordedAt?.Item1),
+                    (quoted, worded, spoken),
+                    [])
+                : null;
     }
 
-    private delegate T? Reading<T>(ReadOnlySpan<byte> piece)
-        where T : class;
+    // What is missing is null, and what cannot be read is null too.
+    private static bool IsRead<T>(ReadOnlySpan<byte> piece, T? value) => piece.IsEmpty || value is not null;
 
-    // What is missing is null; what cannot be read is left to others.
-    private static bool TryRead<T>(ReadOnlySpan<byte> piece, Reading<T> read, out T? value)
-        where T : class
-    {
-        value = piece.IsEmpty ? null : read(piece);
-        return piece.IsEmpty || value is not null;
-    }
-
-    private static bool TryWord<T>(ReadOnlySpan<byte> piece, WordTable<T> words, out T value)
-        where T : struct, Enum => words.TryRead(piece, out value);
+    private static Certainty? Certain(ReadOnlySpan<byte> piece) => LineWords.Certainties.TryRead(piece, out var certainty) ? certainty : null;
 
     private string? Id(ReadOnlySpan<byte> piece) => _ids.Find(piece) ?? (Slug(piece) is { } id ? _ids.Add(piece, id) : null);
 
@@ -114,7 +97,7 @@ internal sealed class PlainClaims
         _times.Find(piece) ?? (Ascii.IsValid(piece) && EdtfTime.TryParse(Encoding.ASCII.GetString(piece), out var time) ? _times.Add(piece, time) : null);
 
     private Tuple<DateTimeOffset>? Moment(ReadOnlySpan<byte> piece) => _moments.Find(piece)
-        ?? (Ascii.IsValid(piece)
+        ?? (!piece.IsEmpty && Ascii.IsValid(piece)
             && DateTimeOffset.TryParseExact(
                 Encoding.ASCII.GetString(piece), LineWriter.MomentFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
                 ? _moments.Add(piece, Tuple.Create(moment))

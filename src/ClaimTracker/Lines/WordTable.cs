@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace ClaimTracker;
 
@@ -17,5 +18,21 @@ internal sealed class WordTable<T>(params ImmutableArray<string> words)
         var number = words.IndexOf(word);
         value = Unsafe.BitCast<int, T>(Math.Max(number, 0));
         return number >= 0;
+    }
+
+    /// <summary>Reads a word in UTF-8.</summary>
+    public bool TryRead(ReadOnlySpan<byte> word, out T value)
+    {
+        for (var number = 0; number < words.Length; number++)
+        {
+            if (Ascii.Equals(word, words[number]))
+            {
+                value = Unsafe.BitCast<int, T>(number);
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
     }
 }

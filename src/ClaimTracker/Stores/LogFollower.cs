@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ClaimTracker;
 
 /// <summary>Takes into a ledger in memory what is stored and is not in it yet.</summary>
@@ -5,6 +7,9 @@ namespace ClaimTracker;
 internal sealed class LogFollower(string name, ClaimLedger ledger, EntryLog log)
 {
     private const int LinesAtATime = 512;
+    private const int PartsAtATime = 4;
+
+    private readonly ConcurrentBag<PlainClaims> _plain = [];
 
     /// <exception cref="StoreException">An entry is damaged or does not fit; those before it were taken in.</exception>
     public async Task CatchUpAsync(IProgress<int>? progress, CancellationToken cancellationToken)
@@ -17,11 +22,11 @@ internal sealed class LogFollower(string name, ClaimLedger ledger, EntryLog log)
             if (lines.Count == LinesAtATime)
             {
                 var full = lines;
-                parsing.Enqueue(Task.Run(() => ParsedLines.Of(full), CancellationToken.None));
+                parsing.Enqueue(Task.Run(() => Parsed(full), CancellationToken.None));
                 lines = [];
             }
 
-            if (parsing.Count > Environment.ProcessorCount)
+            if (parsing.Count > PartsAtATime)
             {
                 Take(await parsing.Dequeue().ConfigureAwait(false));
                 progress?.Report(ledger.Sequence);
@@ -34,8 +39,16 @@ internal sealed class LogFollower(string name, ClaimLedger ledger, EntryLog log)
             progress?.Report(ledger.Sequence);
         }
 
-        Take(ParsedLines.Of(lines));
+        Take(Parsed(lines));
         progress?.Report(ledger.Sequence);
+    }
+
+    private ParsedLines Parsed(List<ReadOnlyMemory<byte>> lines)
+    {
+        var plain = _plain.TryTake(out var free) ? free : new PlainClaims();
+        var parsed = ParsedLines.Of(lines, plain);
+        _plain.Add(plain);
+        return parsed;
     }
 
     private void Take(ParsedLines parsed)

@@ -5,12 +5,12 @@ namespace ClaimTracker;
 /// <param name="Fault">What is wrong with the line after them; null when there is none.</param>
 internal sealed record ParsedLines(List<LedgerEntry> Entries, EntryLineException? Fault)
 {
-    public static ParsedLines Of(List<ReadOnlyMemory<byte>> lines)
+    public static ParsedLines Of(List<ReadOnlyMemory<byte>> lines, PlainClaims plain)
     {
         var entries = new List<LedgerEntry>(lines.Count);
         try
         {
-            lines.ForEach(line => entries.Add(EntryLine.Read(line)));
+            lines.ForEach(line => entries.Add(plain.Read(line.Span) ?? EntryLine.Read(line)));
             return new ParsedLines(entries, null);
         }
         catch (EntryLineException fault)
