@@ -4,6 +4,7 @@ namespace ClaimTracker.Documents.Tests.Docs;
 /// <remarks>
 /// <list type="bullet">
 /// <item><c>snippet: NAME</c>: the code shown is that of <c>Snippets/NAME.cs</c>, which is compiled, and run where it has a <c>Run</c>;</item>
+/// <item><c>file: PATH</c>: what stands in a file of the repository, which another test builds and runs, or compares with what comes out of that;</item>
 /// <item><c>finds: CT2001</c>: a whole claims document, and the codes of its findings, or <c>nothing</c>;</item>
 /// <item><c>compares: a b differentQuestion</c>: a whole claims document, two of its claims, and why they are no conflict;</item>
 /// <item><c>part</c>: with the other parts of the page, in their order, one claims document;</item>

@@ -18,10 +18,20 @@ internal sealed partial class MarkdownPage
         Blocks = [.. FindBlocks(_lines)];
     }
 
+    /// <summary>What each package shows of itself where packages are listed.</summary>
+    public static IReadOnlyList<MarkdownPage> OfPackages { get; } =
+    [
+        .. Directory.EnumerateDirectories(FullPath("src"))
+            .Select(folder => $"src/{System.IO.Path.GetFileName(folder)}/README.md")
+            .Order(StringComparer.Ordinal)
+            .Select(Read),
+    ];
+
     /// <summary>All pages that users and contributors read.</summary>
     public static IReadOnlyList<MarkdownPage> All { get; } =
     [
         .. new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "benchmarks/README.md" }
+            .Concat(OfPackages.Select(page => page.Path))
             .Concat(Directory.EnumerateFiles(FullPath("docs"), "*.md", SearchOption.AllDirectories)
                 .Select(file => System.IO.Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')))
             .Order(StringComparer.Ordinal)

@@ -30,9 +30,10 @@ public sealed class PageTests
         Assert.All(MarkdownPage.Read(path).Blocks, block => Assert.True(
             block.Language switch
             {
-                "csharp" => block.Argument("snippet") is not null,
+                "csharp" => block.Argument("snippet") is not null || block.Argument("file") is not null,
+                "xml" => block.Argument("file") is not null,
                 "yaml" or "json" => new[] { "finds", "compares", "part" }.Any(word => block.Argument(word) is not null),
-                "text" => block.Argument("prints") is not null || block.Argument("command") is not null,
+                "text" => new[] { "prints", "command", "file" }.Any(word => block.Argument(word) is not null),
                 _ => true,
             },
             $"{path}, line {block.FirstLine}: a comment above the block says what it is; see {nameof(MarkdownBlock)}."));
@@ -41,6 +42,11 @@ public sealed class PageTests
     [MemberData(nameof(Pages))]
     public void Page_Links_LeadSomewhere(string path) =>
         Assert.All(MarkdownPage.Read(path).Links, link => Assert.True(Exists(path, link), $"{path} links to {link}."));
+
+    // Where packages are listed, a page has nothing of the repository beside it.
+    [Fact]
+    public void PageOfAPackage_Links_NeedNoRepository() =>
+        Assert.All(MarkdownPage.OfPackages.SelectMany(page => page.Links), link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
 
     [Fact]
     public void Snippets_Each_IsShownOnAPage() =>
@@ -53,6 +59,11 @@ public sealed class PageTests
         if (block.Argument("snippet") is { } name)
         {
             return new Snippet(name).Code;
+        }
+
+        if (block.Argument("file") is { } file)
+        {
+            return File.ReadAllText(MarkdownPage.FullPath(file)).ReplaceLineEndings("\n").TrimEnd('\n');
         }
 
         return block.Argument("prints") is null ? block.Text : ResultOf(page.Blocks.TakeWhile(before => before != block).Last());

@@ -9,6 +9,7 @@ public sealed class PublicApiTests
     [Theory]
     [InlineData("ClaimTracker")]
     [InlineData("ClaimTracker.Documents")]
+    [InlineData("ClaimTracker.Testing")]
     public void PublicApi_Package_IsTheApprovedOne(string package) =>
         Approved.Text(package, Assembly.Load(package).GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }));
 }

@@ -28,6 +28,17 @@ public sealed class HouseRulesTests
         None.Of(Core.Where(type => type.Namespace != "ClaimTracker" || type.Name == "ClaimTracker").Select(type => type.FullName!));
 
     [Fact]
+    public void Testing_PublicTypes_KeepTheHouseRules()
+    {
+        var types = typeof(Testing.Expect).Assembly.GetExportedTypes();
+
+        None.Of(
+        [
+            .. HouseRules.OpenClasses(types), .. HouseRules.MutableStructs(types), .. HouseRules.MutableCollectionsHandedOut(types), .. HouseRules.Setters(types),
+        ]);
+    }
+
+    [Fact]
     public void OpenClasses_PlantedTypes_FindsThoseThatCanBeDerivedFrom() =>
         Assert.Equal(
             ["AbstractRecord", "Abstract", "Open"],

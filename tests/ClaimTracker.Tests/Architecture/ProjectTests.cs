@@ -10,6 +10,7 @@ public sealed class ProjectTests
     {
         ["ClaimTracker"] = ["FluentValidation", "Microsoft.Extensions.DependencyInjection.Abstractions"],
         ["ClaimTracker.Documents"] = ["ClaimTracker", "YamlDotNet"],
+        ["ClaimTracker.Testing"] = ["ClaimTracker"],
         ["ClaimTracker.EntityFrameworkCore"] =
             ["ClaimTracker", "Microsoft.EntityFrameworkCore.Design", "Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL"],
         ["ClaimTracker.Cli"] = ["ClaimTracker", "ClaimTracker.Documents", "Spectre.Console", "System.CommandLine"],
@@ -34,6 +35,7 @@ public sealed class ProjectTests
     [Theory]
     [InlineData("ClaimTracker")]
     [InlineData("ClaimTracker.Documents")]
+    [InlineData("ClaimTracker.Testing")]
     public void Assembly_Compiled_RefersOnlyToWhatItMay(string project) =>
         None.Of(
             from reference in CompiledAssembly.Read(project).References
@@ -43,6 +45,7 @@ public sealed class ProjectTests
     [Theory]
     [InlineData("ClaimTracker")]
     [InlineData("ClaimTracker.Documents")]
+    [InlineData("ClaimTracker.Testing")]
     [InlineData("ClaimTracker.EntityFrameworkCore")]
     [InlineData("ClaimTracker.Cli")]
     public void Files_EveryOne_DeclareTheNamespaceOfTheirProject(string project) =>

@@ -33,8 +33,15 @@ public sealed class PurityTests
     private static readonly IReadOnlyList<CompiledType> Planted =
         [.. CompiledAssembly.Read("ClaimTracker.Tests").Types.Where(type => type.Name == nameof(PurityTests))];
 
+    private static readonly IReadOnlyList<CompiledType> Testing = CompiledAssembly.Read("ClaimTracker.Testing").Types;
+
     [Fact]
     public void Core_Members_ReadNothingFromOutside() => None.Of(ReadingFromOutside(Core));
+
+    /// <summary>What a test is given is the same on every machine.</summary>
+    [Fact]
+    public void Testing_Members_ReadNothingFromOutsideAndNoCulture() =>
+        None.Of([.. ReadingFromOutside(Testing), .. FormattingByCulture(Testing), .. SortingByCulture(Testing)]);
 
     /// <summary>Keys that must tell nothing of what they stand for are the one thing that is not told by entries.</summary>
     [Fact]
