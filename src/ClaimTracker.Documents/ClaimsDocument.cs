@@ -98,15 +98,30 @@ public sealed class ClaimsDocument
     internal static ClaimsDocument Read(Stream content, DocumentFormat format, ClaimTrackerOptions options, IPackSource packs) =>
         DocumentReader.Read(DocumentTree.Read(content, format), Frozen(options), packs);
 
-    /// <summary>Records all that the document holds in a ledger that has entries already, at the time of reading: all of it or nothing.</summary>
-    /// <param name="ledger">The ledger. An entity or a question that it has word for word is left out; a claim id that it has is a problem.</param>
-    /// <remarks>The claims keep their own Recorded. Cost: the ledger and the document, because all of it is tried beforehand on a copy.</remarks>
+    /// <summary>Records all that the document holds in a ledger: all of it or nothing. What the ledger has word for word is left out, so that a document that grew can be read again.</summary>
+    /// <param name="ledger">The ledger. In an empty one the entries carry the times of the document, in any other the time of reading.</param>
+    /// <remarks>
+    /// The claims keep their own Recorded. A claim that reads otherwise than the one on record with its id is a problem: amend that one. Cost: the ledger and the document, because
+    /// all of it is tried beforehand on a copy.
+    /// </remarks>
     /// <exception cref="ClaimsDocumentException">The document has problems; the exception carries all of them.</exception>
-    /// <exception cref="EntryRefusedException">The document does not fit the ledger, or its house checks; the exception carries all problems.</exception>
+    /// <exception cref="EntryRefusedException">The document does not fit the ledger, or its house checks, or tells of a time that is still to come; the exception carries all problems.</exception>
     public void RecordInto(ClaimLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ledger.Take(GetLedgerOrThrow().Entries);
+    }
+
+    /// <summary>Records all that the document holds in a stored ledger, in one transaction, as <see cref="RecordInto"/> does.</summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="cancellationToken">Ends the waiting as long as its turn has not come.</param>
+    /// <exception cref="ClaimsDocumentException">The document has problems; the exception carries all of them.</exception>
+    /// <exception cref="EntryRefusedException">The document does not fit the ledger, or its house checks, or tells of a time that is still to come; the exception carries all problems.</exception>
+    /// <exception cref="StoreException">It could not be written.</exception>
+    public Task RecordIntoAsync(StoredLedger ledger, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        return ledger.TakeAsync(GetLedgerOrThrow().Entries, cancellationToken);
     }
 
     /// <summary>The ledger, for those who prefer an exception to looking at the problems.</summary>

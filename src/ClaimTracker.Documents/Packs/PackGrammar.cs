@@ -67,6 +67,18 @@ public static class PackGrammar
         return pack;
     }
 
+    /// <summary>Asks all questions of a pack in a stored ledger, and declares the entities that it brings, in one transaction.</summary>
+    /// <inheritdoc cref="AskAll{T}(ClaimLedger, T, EntryNote?)"/>
+    /// <exception cref="StoreException">It could not be written.</exception>
+    public static async Task<T> AskAllAsync<T>(this StoredLedger ledger, T pack, EntryNote? note = null, CancellationToken cancellationToken = default)
+        where T : QuestionPack
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(pack);
+        await ledger.AskAllAsync(pack.Questions, pack.Entities, note, cancellationToken).ConfigureAwait(false);
+        return pack;
+    }
+
     private static EntityId[] Ids<TEntity>(ReadOnlySpan<TEntity> entities)
         where TEntity : Entity
     {

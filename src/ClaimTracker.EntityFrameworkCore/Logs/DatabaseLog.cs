@@ -1,15 +1,14 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
-using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.EntityFrameworkCore;
 
 /// <summary>The entries of one ledger in a database. Reading, appending and waiting have a connection each.</summary>
-internal sealed class DatabaseLog(string ledger, Func<DbContext> contexts, DatabaseProvider provider, LedgerTable table) : EntryLog
+internal sealed class DatabaseLog(string ledger, LedgerDatabase database, DatabaseProvider provider, LedgerTable table) : EntryLog
 {
-    private readonly Link _reading = new(contexts, provider);
-    private readonly Link _appending = new(contexts, provider);
-    private readonly Link _waiting = new(contexts, provider);
+    private readonly Link _reading = new(database, provider);
+    private readonly Link _appending = new(database, provider);
+    private readonly Link _waiting = new(database, provider);
 
     public override async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(int after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -31,11 +30,18 @@ internal sealed class DatabaseLog(string ledger, Func<DbContext> contexts, Datab
         table.TryAppendAsync(connection, transaction, batch, cancellationToken);
 
     /// <summary>Whether a connection goes to the database that the ledger is in.</summary>
-    public bool IsOn(DbConnection connection)
+    public async Task<bool> IsOnAsync(DbConnection connection)
     {
-        using var context = contexts();
-        var own = context.Database.GetDbConnection();
-        return own.GetType() == connection.GetType() && own.DataSource == connection.DataSource && own.Database == connection.Database;
+        var made = database.Connect();
+        try
+        {
+            var own = made.Connection;
+            return own.GetType() == connection.GetType() && own.DataSource == connection.DataSource && own.Database == connection.Database;
+        }
+        finally
+        {
+            await made.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     public override Task WaitAsync(CancellationToken cancellationToken) => UseAsync(
@@ -44,6 +50,16 @@ internal sealed class DatabaseLog(string ledger, Func<DbContext> contexts, Datab
         {
             await provider.WaitAsync(await _waiting.OpenAsync(stop).ConfigureAwait(false), ledger, stop).ConfigureAwait(false);
             return true;
+        },
+        cancellationToken);
+
+    public override Task<IReadOnlyList<string>> FindFaultsAsync(CancellationToken cancellationToken) => UseAsync<IReadOnlyList<string>>(
+        _reading,
+        async stop =>
+        {
+            var connection = await _reading.OpenAsync(stop).ConfigureAwait(false);
+            var faults = await provider.FindFaultsAsync(connection, stop).ConfigureAwait(false);
+            return await table.FindGapAsync(connection, stop).ConfigureAwait(false) is { } gap ? [.. faults, gap] : faults;
         },
         cancellationToken);
 

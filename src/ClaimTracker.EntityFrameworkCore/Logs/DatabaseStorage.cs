@@ -1,25 +1,66 @@
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.EntityFrameworkCore;
 
 /// <summary>Ledgers in a database.</summary>
-/// <param name="contexts">Makes contexts on it.</param>
-/// <param name="migrates">Whether the database is ours, so that we bring it up to date.</param>
-internal sealed class DatabaseStorage(Func<DbContext> contexts, bool migrates) : EntryStorage
+internal sealed class DatabaseStorage(LedgerDatabase database) : EntryStorage
 {
     public override async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        await using var context = contexts();
-        var provider = DatabaseProvider.Of(context);
-        TableNames.Of(context);
+        _ = database.Tables;
+        await UseAsync(
+            async (connection, provider) =>
+            {
+                await provider.PrepareAsync(connection, cancellationToken).ConfigureAwait(false);
+                await database.UpdateSchemaAsync(connection, provider, cancellationToken).ConfigureAwait(false);
+                return true;
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    public override async Task<IReadOnlyList<string>> LedgersAsync(CancellationToken cancellationToken)
+    {
+        var names = await UseAsync((connection, _) => ReadNamesAsync(connection, cancellationToken), cancellationToken).ConfigureAwait(false);
+        names.Sort(StringComparer.Ordinal);
+        return names;
+    }
+
+    public override Task<EntryLog> OpenAsync(string ledger, CancellationToken cancellationToken)
+    {
+        var provider = database.NewProvider();
+        return Task.FromResult<EntryLog>(new DatabaseLog(ledger, database, provider, new LedgerTable(ledger, database.Tables, provider)));
+    }
+
+    public override ValueTask DisposeAsync() => database.DisposeAsync();
+
+    private async Task<List<string>> ReadNamesAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        await using var list = connection.Command($"SELECT name FROM {database.Tables.Ledgers}");
+        await using var reader = await list.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        var names = new List<string>();
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            names.Add(reader.GetString(0));
+        }
+
+        return names;
+    }
+
+    // With a connection of its own. What would fail again is told in a sentence.
+    private async Task<T> UseAsync<T>(Func<DbConnection, DatabaseProvider, Task<T>> use, CancellationToken cancellationToken)
+    {
+        var provider = database.NewProvider();
         try
         {
-            await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-            await provider.PrepareAsync(context.Database.GetDbConnection(), cancellationToken).ConfigureAwait(false);
-            if (migrates)
+            var made = database.Connect();
+            try
             {
-                await SchemaUpdate.ApplyAsync(context, provider, cancellationToken).ConfigureAwait(false);
+                await made.OpenAsync(cancellationToken).ConfigureAwait(false);
+                return await use(made.Connection, provider).ConfigureAwait(false);
+            }
+            finally
+            {
+                await made.DisposeAsync().ConfigureAwait(false);
             }
         }
         catch (DbException fault) when (provider.RefusalOf(fault) is { } why)
@@ -27,21 +68,4 @@ internal sealed class DatabaseStorage(Func<DbContext> contexts, bool migrates) :
             throw new StoreException($"The database cannot be used: {why}. {fault.Message}", fault);
         }
     }
-
-    public override async Task<IReadOnlyList<string>> LedgersAsync(CancellationToken cancellationToken)
-    {
-        await using var context = contexts();
-        var names = await context.Set<LedgerRow>().Select(ledger => ledger.Name).ToListAsync(cancellationToken).ConfigureAwait(false);
-        names.Sort(StringComparer.Ordinal);
-        return names;
-    }
-
-    public override async Task<EntryLog> OpenAsync(string ledger, CancellationToken cancellationToken)
-    {
-        await using var context = contexts();
-        var provider = DatabaseProvider.Of(context);
-        return new DatabaseLog(ledger, contexts, provider, new LedgerTable(ledger, TableNames.Of(context), provider));
-    }
-
-    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -44,6 +44,21 @@ internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProv
     public Task<bool> TryAppendAsync(DbConnection connection, DbTransaction transaction, AppendBatch batch, CancellationToken cancellationToken) =>
         UnlessClash(() => TryAppendWithinAsync(connection, transaction, batch, cancellationToken));
 
+    /// <summary>Whether the numbers of the lines have a gap, which no line can tell; null when all is well.</summary>
+    public async Task<string?> FindGapAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        if (await FindIdAsync(connection, cancellationToken).ConfigureAwait(false) is not { } id)
+        {
+            return null;
+        }
+
+        var lines = await connection.ReadNumberAsync($"SELECT count(*) FROM {tables.Entries} WHERE ledger_id = @ledger", cancellationToken, ("@ledger", id)).ConfigureAwait(false);
+        var last = await connection.ReadNumberAsync($"SELECT max(sequence) FROM {tables.Entries} WHERE ledger_id = @ledger", cancellationToken, ("@ledger", id)).ConfigureAwait(false);
+        return lines == (last ?? 0)
+            ? null
+            : FormattableString.Invariant($"The table has {lines} lines of the ledger, and the last one has the number {last}.");
+    }
+
     public void Dispose() => _one?.Dispose();
 
     private async Task<bool> UnlessClash(Func<Task<bool>> append)

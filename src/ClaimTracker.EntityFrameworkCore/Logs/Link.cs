@@ -1,36 +1,34 @@
 using System.Data;
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.EntityFrameworkCore;
 
 /// <summary>A connection that is kept open, and made anew after it broke.</summary>
 /// <remarks>One thread at a time.</remarks>
-internal sealed class Link(Func<DbContext> contexts, DatabaseProvider provider) : IAsyncDisposable
+internal sealed class Link(LedgerDatabase database, DatabaseProvider provider) : IAsyncDisposable
 {
-    private DbContext? _context;
+    private DatabaseConnection? _kept;
 
     /// <summary>The connection, opened where it is not.</summary>
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
-        if (_context?.Database.GetDbConnection() is { State: ConnectionState.Open } open)
+        if (_kept?.Connection is { State: ConnectionState.Open } open)
         {
             return open;
         }
 
         await DisposeAsync().ConfigureAwait(false);
-        var context = contexts();
+        var made = database.Connect();
         try
         {
-            await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-            var connection = context.Database.GetDbConnection();
-            await provider.ReadyAsync(connection, cancellationToken).ConfigureAwait(false);
-            _context = context;
-            return connection;
+            await made.OpenAsync(cancellationToken).ConfigureAwait(false);
+            await provider.ReadyAsync(made.Connection, cancellationToken).ConfigureAwait(false);
+            _kept = made;
+            return made.Connection;
         }
         catch
         {
-            await context.DisposeAsync().ConfigureAwait(false);
+            await made.DisposeAsync().ConfigureAwait(false);
             throw;
         }
     }
@@ -38,10 +36,10 @@ internal sealed class Link(Func<DbContext> contexts, DatabaseProvider provider) 
     /// <summary>Closes the connection; the next <see cref="OpenAsync"/> makes another.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (_context is { } context)
+        if (_kept is { } kept)
         {
-            _context = null;
-            await context.DisposeAsync().ConfigureAwait(false);
+            _kept = null;
+            await kept.DisposeAsync().ConfigureAwait(false);
         }
     }
 }

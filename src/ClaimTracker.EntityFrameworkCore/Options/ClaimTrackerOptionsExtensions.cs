@@ -14,7 +14,7 @@ public static class ClaimTrackerOptionsExtensions
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
-        return options.UseStorage(_ => new DatabaseStorage(() => SqliteStoreContext.On(connectionString), migrates: true));
+        return options.UseStorage(_ => new DatabaseStorage(new SqliteDatabase(connectionString, TablesMissing.Create)));
     }
 
     /// <summary>Keeps ledgers in a database of PostgreSQL, whose tables are made where there are none.</summary>
@@ -25,7 +25,7 @@ public static class ClaimTrackerOptionsExtensions
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
-        return options.UseStorage(_ => new DatabaseStorage(() => NpgsqlStoreContext.On(connectionString), migrates: true));
+        return options.UseStorage(_ => new DatabaseStorage(new NpgsqlDatabase(connectionString, TablesMissing.Create)));
     }
 
     /// <summary>Keeps ledgers in the database of a context of yours, whose model calls <see cref="ClaimTrackerModelBuilderExtensions.UseClaimTracker"/> and whose migrations make the tables.</summary>
@@ -38,7 +38,7 @@ public static class ClaimTrackerOptionsExtensions
         return options.UseStorage(services =>
         {
             var factory = services.GetRequiredService<IDbContextFactory<TContext>>();
-            return new DatabaseStorage(factory.CreateDbContext, migrates: false);
+            return new DatabaseStorage(new ContextDatabase(factory.CreateDbContext));
         });
     }
 
@@ -50,6 +50,6 @@ public static class ClaimTrackerOptionsExtensions
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(factory);
-        return options.UseStorage(_ => new DatabaseStorage(factory, migrates: false));
+        return options.UseStorage(_ => new DatabaseStorage(new ContextDatabase(factory)));
     }
 }

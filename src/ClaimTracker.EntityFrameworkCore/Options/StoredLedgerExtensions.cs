@@ -27,7 +27,7 @@ public static class StoredLedgerExtensions
             throw new InvalidOperationException("The context has a transaction open. A recorded claim is shown at once, so it cannot be undone later: record it without one, and all of it is saved in one.");
         }
 
-        if (ledger.Log is not DatabaseLog log || !log.IsOn(context.Database.GetDbConnection()))
+        if (ledger.Log is not DatabaseLog log || !await log.IsOnAsync(context.Database.GetDbConnection()).ConfigureAwait(false))
         {
             throw new ArgumentException("The ledger is not kept in the database of the context.", nameof(ledger));
         }

@@ -1,18 +1,18 @@
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.EntityFrameworkCore;
 
 /// <summary>All that differs between databases.</summary>
 internal abstract class DatabaseProvider
 {
-    /// <exception cref="StoreException">It is neither SQLite nor PostgreSQL.</exception>
-    public static DatabaseProvider Of(DbContext context) => context.Database.ProviderName switch
-    {
-        "Microsoft.EntityFrameworkCore.Sqlite" => new SqliteProvider(),
-        "Npgsql.EntityFrameworkCore.PostgreSQL" => new NpgsqlProvider(),
-        var other => throw new StoreException($"ClaimTracker keeps ledgers in SQLite and in PostgreSQL, and not in {other}."),
-    };
+    /// <summary>Where the steps of its schema stand.</summary>
+    public abstract string ScriptFolder { get; }
+
+    /// <summary>Gives a value where the table exists that names the steps which were taken, and else null or nothing.</summary>
+    public abstract string HistoryQuery { get; }
+
+    /// <summary>What can be wrong with a database beside the lines in it, one sentence each; empty where it cannot be asked.</summary>
+    public abstract Task<IReadOnlyList<string>> FindFaultsAsync(DbConnection connection, CancellationToken cancellationToken);
 
     /// <summary>What is executed with each statement that appends, in the same transaction; it may name the ledger as <c>@name</c>.</summary>
     public abstract string Announcement { get; }

@@ -17,6 +17,10 @@ internal sealed class NpgsqlProvider : DatabaseProvider
     private DbConnection? _listening;
     private bool _hasNews;
 
+    public override string ScriptFolder => "Npgsql";
+
+    public override string HistoryQuery => "SELECT to_regclass('\"__EFMigrationsHistory\"')::text";
+
     public override string Announcement => $"; SELECT pg_notify('{Channel}', @name)";
 
     public override Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
@@ -48,6 +52,9 @@ internal sealed class NpgsqlProvider : DatabaseProvider
 
         _hasNews = false;
     }
+
+    // The server checks what it reads, where its data has checksums; there is nothing more to ask an ordinary user for.
+    public override Task<IReadOnlyList<string>> FindFaultsAsync(DbConnection connection, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([]);
 
     public override bool IsClash(DbException fault) => fault.SqlState == PostgresErrorCodes.UniqueViolation;
 

@@ -10,6 +10,10 @@ internal sealed class SqliteProvider : DatabaseProvider
 
     private (DbConnection Connection, long? Version)? _seen;
 
+    public override string ScriptFolder => "Sqlite";
+
+    public override string HistoryQuery => "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '__EFMigrationsHistory'";
+
     public override string Announcement => string.Empty;
 
     public override async Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken)
@@ -43,6 +47,22 @@ internal sealed class SqliteProvider : DatabaseProvider
 
             await Task.Delay(BetweenLooks, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    public override async Task<IReadOnlyList<string>> FindFaultsAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        var found = new List<string>();
+        await using var check = connection.Command("PRAGMA integrity_check");
+        await using var reader = await check.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (reader.GetString(0) is var fault and not "ok")
+            {
+                found.Add($"The file of SQLite is damaged: {fault}");
+            }
+        }
+
+        return found;
     }
 
     public override bool IsClash(DbException fault) =>

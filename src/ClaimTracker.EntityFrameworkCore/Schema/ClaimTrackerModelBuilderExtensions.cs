@@ -14,7 +14,7 @@ public static class ClaimTrackerModelBuilderExtensions
         ArgumentNullException.ThrowIfNull(modelBuilder);
         modelBuilder.Entity<LedgerRow>(ledger =>
         {
-            ledger.ToTable("claim_tracker_ledgers", schema);
+            ledger.ToTable(TableNames.LedgersTable, schema);
             ledger.HasKey(row => row.Id);
             ledger.Property(row => row.Id).HasColumnName("id");
             ledger.Property(row => row.Name).HasColumnName("name").HasMaxLength(LedgerRow.NameLength);
@@ -22,7 +22,7 @@ public static class ClaimTrackerModelBuilderExtensions
         });
         modelBuilder.Entity<EntryRow>(entry =>
         {
-            entry.ToTable("claim_tracker_entries", schema);
+            entry.ToTable(TableNames.EntriesTable, schema);
             entry.HasKey(row => new { row.LedgerId, row.Sequence });
             entry.Property(row => row.LedgerId).HasColumnName("ledger_id");
             entry.Property(row => row.Sequence).HasColumnName("sequence").ValueGeneratedNever();

@@ -1,56 +1,67 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
-using Microsoft.EntityFrameworkCore.Storage;
+using System.Data.Common;
 
 namespace ClaimTracker.EntityFrameworkCore;
 
 /// <summary>Brings a database up to date, in one transaction: whoever is killed meanwhile leaves it as it was.</summary>
-/// <remarks>It does what <c>Migrate</c> does, without the lock table of that, which stays behind when a program is killed and keeps all others out.</remarks>
+/// <remarks>
+/// It does what <c>Migrate</c> does, without the lock table of that, which stays behind when a program is killed and keeps all others out, and without
+/// a model, which takes a while to make and does not go into native programs.
+/// </remarks>
 internal static class SchemaUpdate
 {
-    private const string BeforeAsking = "before_asking";
-
-    /// <exception cref="StoreException">A later version made it.</exception>
-    public static async Task ApplyAsync(DbContext context, DatabaseProvider provider, CancellationToken cancellationToken)
+    /// <exception cref="StoreException">A later version made it, or there are no tables and none may be made.</exception>
+    public static async Task ApplyAsync(DbConnection connection, DatabaseProvider provider, TablesMissing missing, CancellationToken cancellationToken)
     {
+        var steps = SchemaScript.For(provider.ScriptFolder);
+
         // A database that is up to date is not written to, so that one that can only be read can be opened.
-        if (await LastAppliedAsync(context, cancellationToken).ConfigureAwait(false) == context.Database.GetMigrations().Last())
+        if (await StepsTakenAsync(connection, transaction: null, provider, steps, cancellationToken).ConfigureAwait(false) == steps.Count)
         {
             return;
         }
 
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        var connection = context.Database.GetDbConnection();
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         await provider.LockSchemaAsync(connection, cancellationToken).ConfigureAwait(false);
-
-        // Asking an empty database what it has is a fault, which would end a transaction of PostgreSQL.
-        await transaction.CreateSavepointAsync(BeforeAsking, cancellationToken).ConfigureAwait(false);
-        var last = await LastAppliedAsync(context, cancellationToken).ConfigureAwait(false);
-        await transaction.RollbackToSavepointAsync(BeforeAsking, cancellationToken).ConfigureAwait(false);
-        if (last != context.Database.GetMigrations().Last())
+        var taken = await StepsTakenAsync(connection, transaction, provider, steps, cancellationToken).ConfigureAwait(false);
+        if (taken == 0 && missing == TablesMissing.Refuse)
         {
-            await using var update = connection.CreateCommand();
-            update.CommandText = context.GetService<IMigrator>().GenerateScript(last ?? Migration.InitialDatabase, options: MigrationsSqlGenerationOptions.NoTransactions);
-            update.Transaction = transaction.GetDbTransaction();
+            throw new StoreException("The database holds no ledgers of ClaimTracker.");
+        }
+
+        foreach (var step in steps.Skip(taken))
+        {
+            await using var update = connection.Command(step.Sql);
+            update.Transaction = transaction;
             await update.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         }
 
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    // Null for a database that is empty.
-    private static async Task<string?> LastAppliedAsync(DbContext context, CancellationToken cancellationToken)
+    private static async Task<int> StepsTakenAsync(
+        DbConnection connection, DbTransaction? transaction, DatabaseProvider provider, IReadOnlyList<SchemaScript> steps, CancellationToken cancellationToken)
     {
-        var known = context.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-        string? last = null;
-        foreach (var applied in await context.Database.GetAppliedMigrationsAsync(cancellationToken).ConfigureAwait(false))
+        await using var find = connection.Command(provider.HistoryQuery);
+        find.Transaction = transaction;
+        if (await find.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is null or DBNull)
         {
-            last = known.Contains(applied)
-                ? applied
-                : throw new StoreException($"The database was made by a later version of ClaimTracker, which this one cannot read (migration {applied}); update the package.");
+            return 0;
         }
 
-        return last;
+        await using var list = connection.Command("SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\" ORDER BY \"MigrationId\"");
+        list.Transaction = transaction;
+        await using var taken = await list.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        var count = 0;
+        while (await taken.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var step = taken.GetString(0);
+            count = count < steps.Count && step == steps[count].Migration
+                ? count + 1
+                : throw new StoreException(count == 0
+                    ? $"The database is that of another program (its schema began with {step}). Keep ledgers in a database of their own, or put their tables into the model of that program with UseClaimTracker."
+                    : $"The database was made by a later version of ClaimTracker, which this one cannot read (migration {step}); update the package.");
+        }
+
+        return count;
     }
 }

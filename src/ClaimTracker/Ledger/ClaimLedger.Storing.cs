@@ -12,7 +12,8 @@ public sealed partial class ClaimLedger
         lock (_writing)
         {
             var entries = plan(_writer.Next(), Root, Settings);
-            foreach (var entry in entries)
+            // A plan of several entries tries them itself, each behind those before it.
+            if (entries is [var entry])
             {
                 _writer.TryComparer(entry);
             }

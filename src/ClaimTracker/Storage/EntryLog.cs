@@ -24,6 +24,10 @@ public abstract class EntryLog : IAsyncDisposable
     /// <summary>Waits until there may be entries that were not there when the last waiting began; it may end too early, but not more than a second too late.</summary>
     public abstract Task WaitAsync(CancellationToken cancellationToken);
 
+    /// <summary>Looks for what is wrong with the storage itself, beside what the lines say: a damaged file, lines that are not numbered one after another.</summary>
+    /// <returns>A sentence for each fault; by default none.</returns>
+    public virtual Task<IReadOnlyList<string>> FindFaultsAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([]);
+
     /// <summary>Lets go of connections.</summary>
     public abstract ValueTask DisposeAsync();
 }

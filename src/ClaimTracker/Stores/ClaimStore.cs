@@ -49,14 +49,12 @@ public sealed class ClaimStore : IAsyncDisposable
     /// <exception cref="StoreException">The storage was made by a later version, or an entry in it is damaged; the message says which.</exception>
     public async Task<StoredLedger> OpenAsync(string name, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
-        var ledger = LedgerName.Checked(name);
-        await PrepareAsync(cancellationToken).ConfigureAwait(false);
-        var log = await _storage.OpenAsync(ledger, cancellationToken).ConfigureAwait(false);
+        var log = await OpenLogAsync(name, cancellationToken).ConfigureAwait(false);
         try
         {
             var inMemory = new ClaimLedger(_settings);
-            await new LogFollower(ledger, inMemory, log).CatchUpAsync(progress, cancellationToken).ConfigureAwait(false);
-            return new StoredLedger(ledger, inMemory, log);
+            await new LogFollower(name, inMemory, log).CatchUpAsync(progress, cancellationToken).ConfigureAwait(false);
+            return new StoredLedger(name, inMemory, log);
         }
         catch
         {
@@ -65,11 +63,45 @@ public sealed class ClaimStore : IAsyncDisposable
         }
     }
 
+    /// <summary>Reads all entries of a ledger again, replays them and checks every one: is the ledger on disk sound?</summary>
+    /// <param name="name">The name of the ledger.</param>
+    /// <param name="progress">Told how many entries have been read, now and then; null when nobody asks.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>What was read, and every fault. A ledger that does not exist is sound and empty.</returns>
+    /// <remarks>It checks that sequences have no gap and times do not decrease, that each line is an entry that fits those before it and is written again byte for byte as it stands, and that
+    /// all questions stand as they do when the entries are replayed once more. Cost: the ledger twice.</remarks>
+    /// <exception cref="ArgumentException">It is no name.</exception>
+    /// <exception cref="StoreException">The storage cannot be read at all.</exception>
+    public async Task<LedgerVerification> VerifyAsync(string name, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    {
+        await using var log = await OpenLogAsync(name, cancellationToken).ConfigureAwait(false);
+        return await new LedgerVerifier(_settings).VerifyAsync(name, log, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>How large a ledger is, and when something was last recorded, without opening it.</summary>
+    /// <param name="name">The name of the ledger.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <remarks>Cost: the lines are read, and not replayed.</remarks>
+    /// <exception cref="ArgumentException">It is no name.</exception>
+    /// <exception cref="StoreException">The storage cannot be read, or a line is no entry.</exception>
+    public async Task<LedgerSummary> SummariseAsync(string name, CancellationToken cancellationToken = default)
+    {
+        await using var log = await OpenLogAsync(name, cancellationToken).ConfigureAwait(false);
+        return await LedgerSummary.ReadAsync(name, log, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Lets go of the storage. Dispose its ledgers before.</summary>
     public async ValueTask DisposeAsync()
     {
         await _storage.DisposeAsync().ConfigureAwait(false);
         _preparing.Dispose();
+    }
+
+    private async Task<EntryLog> OpenLogAsync(string name, CancellationToken cancellationToken)
+    {
+        var ledger = LedgerName.Checked(name);
+        await PrepareAsync(cancellationToken).ConfigureAwait(false);
+        return await _storage.OpenAsync(ledger, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task PrepareAsync(CancellationToken cancellationToken)

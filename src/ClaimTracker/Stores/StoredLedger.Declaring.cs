@@ -32,7 +32,7 @@ public sealed partial class StoredLedger
 
     /// <inheritdoc cref="ClaimLedger.AskAll(IEnumerable{Question}, EntryNote?)"/>
     public Task AskAllAsync(IEnumerable<Question> questions, EntryNote? note = null, CancellationToken cancellationToken = default) =>
-        EnterAsync(AskingPlan.Of(questions, [], note), cancellationToken);
+        AskAllAsync(questions, [], note, cancellationToken);
 
     /// <inheritdoc cref="ClaimLedger.Change(Question, EntryNote?)"/>
     public Task ChangeAsync(Question question, EntryNote? note = null, CancellationToken cancellationToken = default)
@@ -40,4 +40,7 @@ public sealed partial class StoredLedger
         ArgumentNullException.ThrowIfNull(question);
         return EnterAsync(EntryPlans.Change(Settings.WithDefaults(question), note), cancellationToken);
     }
+
+    internal Task AskAllAsync(IEnumerable<Question> questions, IEnumerable<Entity> entities, EntryNote? note, CancellationToken cancellationToken) =>
+        EnterAsync(AskingPlan.Of(questions, entities, note), cancellationToken);
 }

@@ -83,13 +83,38 @@ public sealed class RecordIntoTests
     }
 
     [Fact]
-    public void RecordInto_TheSameDocumentTwice_IsRefusedAndChangesNothing()
+    public void RecordInto_TheSameDocumentTwice_ChangesNothing()
+    {
+        Read(Second).RecordInto(_ledger);
+        var before = _ledger.Sequence;
+
+        Read(First).RecordInto(_ledger);
+        Read(Second).RecordInto(_ledger);
+
+        Assert.Equal(before, _ledger.Sequence);
+    }
+
+    [Fact]
+    public void RecordInto_AClaimThatIsAnotherHere_IsRefusedAndChangesNothing()
     {
         var before = _ledger.Sequence;
 
-        var refused = Assert.Throws<EntryRefusedException>(() => Read(First).RecordInto(_ledger));
+        var refused = Assert.Throws<EntryRefusedException>(() => Read(First.Replace("answer: yes", "answer: no", StringComparison.Ordinal)).RecordInto(_ledger));
 
         Assert.Equal((ProblemCode.DuplicateId, "/id", before), (Assert.Single(refused.Problems).Code, refused.Problems[0].Path, _ledger.Sequence));
+    }
+
+    [Fact]
+    public void RecordInto_AnEmptyLedger_TakesTheTimesOver() =>
+        Assert.Equal(Read(First).Ledger.Entries.Select(EntryLine.Of), _ledger.Entries.Select(EntryLine.Of));
+
+    [Fact]
+    public void RecordInto_ATimeThatIsStillToCome_IsRefused()
+    {
+        var refused = Assert.Throws<EntryRefusedException>(() =>
+            Read(First.Replace("2024-05-03T08:00Z", "2024-06-01T00:01Z", StringComparison.Ordinal)).RecordInto(new ClaimLedger(new ClaimTrackerOptions { TimeProvider = _clock })));
+
+        Assert.Contains("still to come", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

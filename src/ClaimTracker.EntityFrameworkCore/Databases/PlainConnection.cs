@@ -1,0 +1,13 @@
+using System.Data.Common;
+
+namespace ClaimTracker.EntityFrameworkCore;
+
+/// <summary>A connection by itself.</summary>
+internal sealed class PlainConnection(DbConnection connection) : DatabaseConnection
+{
+    public override DbConnection Connection => connection;
+
+    public override Task OpenAsync(CancellationToken cancellationToken) => connection.OpenAsync(cancellationToken);
+
+    public override ValueTask DisposeAsync() => connection.DisposeAsync();
+}
