@@ -37,6 +37,10 @@ internal static class CommandLine
         {
             return Tell(terminal, exception.Message, ExitCode.Usage);
         }
+        catch (StoreException exception)
+        {
+            return Tell(terminal, exception.Message, ExitCode.Internal);
+        }
         catch (OutOfMemoryException)
         {
             return Tell(terminal, "There is not enough memory for a document of this size.", ExitCode.Internal);
@@ -59,7 +63,7 @@ internal static class CommandLine
         """
         Checks who claims what in a news story: which answers conflict, who agrees, and who has said nothing.
 
-        A story is one file, a claims document (YAML or JSON): speakers, questions, and who gave which answer when and through whom. claimtracker tells where each question stands and explains every conflict. It never says who is right.
+        A story is one file, a claims document (YAML or JSON): speakers, questions, and who gave which answer when and through whom. Stories that go on are kept in a store, a database with a ledger for each. claimtracker tells where each question stands and explains every conflict. It never says who is right.
         """)
     {
         CheckCommand.Make(terminal),
@@ -67,6 +71,11 @@ internal static class CommandLine
         TimelineCommand.Make(terminal),
         DiffCommand.Make(terminal),
         ImpactCommand.Make(terminal),
+        ImportCommand.Make(terminal),
+        RecordCommand.Make(terminal),
+        ExportCommand.Make(terminal),
+        LedgersCommand.Make(terminal),
+        VerifyCommand.Make(terminal),
         PacksCommand.Make(terminal),
         SchemaCommand.Make(terminal),
         new HelpOption { Action = new HelpWithExamples(terminal.Width) },

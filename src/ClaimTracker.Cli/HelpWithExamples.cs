@@ -11,8 +11,8 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         """
         Exit codes:
           0  fine; conflicts between claims are no failure
-          1  the document has problems: all of them are listed, and nothing is compared
-          2  the command was not understood, or a file, claim, question or speaker was not found
+          1  the document, claim or stored ledger has problems: all of them are listed, and nothing is compared or recorded
+          2  the command was not understood, or a file, store, ledger, claim, question or speaker was not found
           3  what --fail-on names was found
         """;
 
@@ -48,6 +48,11 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         TimelineCommand.Name => TimelineCommand.Examples,
         DiffCommand.Name => DiffCommand.Examples,
         ImpactCommand.Name => ImpactCommand.Examples,
+        ImportCommand.Name => ImportCommand.Examples,
+        RecordCommand.Name => RecordCommand.Examples,
+        ExportCommand.Name => ExportCommand.Examples,
+        LedgersCommand.Name => LedgersCommand.Examples,
+        VerifyCommand.Name => VerifyCommand.Examples,
         PacksCommand.Name => PacksCommand.Examples,
         SchemaCommand.Name => SchemaCommand.Examples,
         _ =>
@@ -58,6 +63,7 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
               claimtracker timeline story.yaml
               claimtracker diff story.yaml --since 2023-05-22T17:00
               claimtracker impact story.yaml
+              claimtracker import story.yaml --store claims.db --ledger story
               claimtracker check --help
             """,
     };

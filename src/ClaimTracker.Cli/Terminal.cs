@@ -48,6 +48,9 @@ internal sealed class Terminal
     /// <summary>How wide a line of text may be, in columns.</summary>
     public int Width { get; }
 
+    /// <summary>Where bars of progress are drawn; null where nobody would see them move.</summary>
+    public IAnsiConsole? Bars => _coloured is { Profile.Capabilities: { Ansi: true, Interactive: true } } ? _coloured : null;
+
     /// <summary>The streams of the process. Colours are used on a terminal only, and not when <c>NO_COLOR</c> is set.</summary>
     public static Terminal OfThisProcess()
     {

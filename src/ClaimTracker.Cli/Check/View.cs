@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ClaimTracker.Documents;
 
 namespace ClaimTracker.Cli;
 
@@ -37,29 +36,29 @@ internal sealed class View
         return option;
     }
 
-    /// <summary>The view of a document without problems.</summary>
-    /// <param name="document">The document.</param>
+    /// <summary>The view of a source without problems.</summary>
+    /// <param name="source">What is looked at.</param>
     /// <param name="asOf">A moment that has been looked at before; null for all entries.</param>
     /// <param name="saidBy">A time that has been looked at before; null for whatever was said.</param>
     /// <param name="words">The language in which to tell what is left out.</param>
-    public static View Of(ClaimsDocument document, string? asOf, string? saidBy, Words words)
+    public static View Of(StorySource source, string? asOf, string? saidBy, Words words)
     {
-        var ledger = document.Ledger.Now;
+        var ledger = source.Ledger;
         var lines = new List<string>();
-        if (asOf is not null && Moment.Read(asOf, document.TimeZone, words) is { } moment)
+        if (asOf is not null && Moment.Read(asOf, source.Zone, words) is { } moment)
         {
             var all = ledger;
             ledger = all.AsOf(moment.Time);
             lines.Add(words.Check.AsOf(moment.Text, LeftOut(all, ledger, words.Check)));
         }
 
-        if (saidBy is not null && EdtfTime.TryParse(saidBy, document.TimeZone, out var time))
+        if (saidBy is not null && EdtfTime.TryParse(saidBy, source.Zone, out var time))
         {
             ledger = ledger.SaidBy(time);
-            lines.Add(words.Check.SaidBy(ZonedText.Of(time, document.TimeZone, words)));
+            lines.Add(words.Check.SaidBy(ZonedText.Of(time, source.Zone, words)));
         }
 
-        return new View(ledger, lines, document.OptionalQuestions.ToHashSet());
+        return new View(ledger, lines, source.Optional);
     }
 
     private static string LeftOut(LedgerSnapshot all, LedgerSnapshot then, CheckWords words)

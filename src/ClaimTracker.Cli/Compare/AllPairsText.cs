@@ -3,13 +3,12 @@ namespace ClaimTracker.Cli;
 /// <summary>All comparisons that say something: every two claims on one question, question by question.</summary>
 internal static class AllPairsText
 {
-    public static void Write(Terminal terminal, ClaimLedger ledger, Words words)
+    public static void Write(Terminal terminal, LedgerSnapshot ledger, Words words)
     {
-        var now = ledger.Now;
-        var claims = now.Claims.ToLookup(claim => claim.Question.Id);
-        foreach (var question in now.Questions)
+        var claims = ledger.Claims.ToLookup(claim => claim.Question.Id);
+        foreach (var question in ledger.Questions)
         {
-            terminal.Print(page => Write(page, question, [.. claims[question.Id].OrderBy(claim => claim.Id)], now, words));
+            terminal.Print(page => Write(page, question, [.. claims[question.Id].OrderBy(claim => claim.Id)], ledger, words));
         }
 
         terminal.Print(page => page.Add(0, words.Compare.LeftOut));

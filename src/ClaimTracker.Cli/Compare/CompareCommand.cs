@@ -21,45 +21,44 @@ internal static class CompareCommand
 
     public static Command Make(Terminal terminal)
     {
-        var file = ClaimsFile.Argument();
         var first = new Argument<string?>("A") { Description = "The id of a claim.", Arity = ArgumentArity.ZeroOrOne };
         var second = new Argument<string?>("B") { Description = "The id of another claim.", Arity = ArgumentArity.ZeroOrOne };
+        var input = new StoryInput(first, second);
         var allPairs = new Option<bool>("--all-pairs") { Description = "Compare every two claims, instead of A and B." };
         var format = OutputFormat.Option();
         var language = Language.Option();
         var command = new Command(Name, "Tells how two claims relate, and why. \"Why is this not a conflict?\" is answered too.")
         {
-            file, first, second, allPairs, format, language,
+            allPairs, format, language,
         };
         command.Validators.Add(result =>
         {
-            var given = new[] { result.GetValue(first), result.GetValue(second) }.Count(id => id is not null);
+            var given = Enumerable.Range(0, 2).Count(place => input.More(result, place) is not null);
             if (result.GetValue(allPairs) ? given > 0 : given < 2)
             {
                 result.AddError("compare takes the ids of two claims, or --all-pairs instead of them.");
             }
         });
+        input.AddTo(command);
         command.SetAction(parsed =>
         {
-            var path = parsed.GetRequiredValue(file);
             var words = Language.Of(parsed.GetRequiredValue(language), terminal);
-            var document = ClaimsFile.Read(path, terminal, words);
-            if (!document.IsValid)
+            var source = input.Read(parsed.CommandResult, terminal, words);
+            if (!source.IsValid)
             {
-                ProblemListing.Write(terminal.Error, ClaimsFile.NameOf(path), document);
-                return ExitCode.Problems;
+                return source.TellProblems(terminal);
             }
 
             var isJson = parsed.GetValue(format) == OutputFormat.Json;
             if (parsed.GetValue(allPairs))
             {
-                WriteAllPairs(terminal, document.Ledger, words, isJson);
+                WriteAllPairs(terminal, source.Ledger, words, isJson);
             }
             else
             {
-                var ledger = document.Ledger;
-                var (one, other) = NamedClaim.Find(ledger, parsed.GetValue(first)!, parsed.GetValue(second)!);
-                Write(terminal, document, ledger.Compare(one, other), words, isJson);
+                var ledger = source.Ledger;
+                var (one, other) = NamedClaim.Find(ledger, input.More(parsed.CommandResult, 0)!, input.More(parsed.CommandResult, 1)!);
+                Write(terminal, ledger, ledger.Compare(one, other), words, isJson);
             }
 
             terminal.Output.Flush();
@@ -68,7 +67,7 @@ internal static class CompareCommand
         return command;
     }
 
-    private static void WriteAllPairs(Terminal terminal, ClaimLedger ledger, Words words, bool isJson)
+    private static void WriteAllPairs(Terminal terminal, LedgerSnapshot ledger, Words words, bool isJson)
     {
         if (isJson)
         {
@@ -80,7 +79,7 @@ internal static class CompareCommand
         }
     }
 
-    private static void Write(Terminal terminal, ClaimsDocument document, Comparison comparison, Words words, bool isJson)
+    private static void Write(Terminal terminal, LedgerSnapshot ledger, Comparison comparison, Words words, bool isJson)
     {
         if (isJson)
         {
@@ -88,7 +87,7 @@ internal static class CompareCommand
         }
         else
         {
-            ComparisonText.Write(terminal, document, comparison, words);
+            ComparisonText.Write(terminal, ledger, comparison, words);
         }
     }
 }

@@ -1,13 +1,11 @@
-using ClaimTracker.Documents;
-
 namespace ClaimTracker.Cli;
 
 /// <summary>One comparison as an editor reads it: the two claims, how they relate, and why.</summary>
 internal static class ComparisonText
 {
-    public static void Write(Terminal terminal, ClaimsDocument document, Comparison comparison, Words words)
+    public static void Write(Terminal terminal, LedgerSnapshot ledger, Comparison comparison, Words words)
     {
-        var story = new Story(document.Ledger.Now, words);
+        var story = new Story(ledger, words);
         terminal.Print(page => Write(page, story, comparison));
     }
 

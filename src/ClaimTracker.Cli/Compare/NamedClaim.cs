@@ -4,7 +4,7 @@ namespace ClaimTracker.Cli;
 internal static class NamedClaim
 {
     /// <exception cref="UsageException">Ids name nothing; the message has the nearest ids.</exception>
-    public static (Claim First, Claim Second) Find(ClaimLedger ledger, string first, string second)
+    public static (Claim First, Claim Second) Find(LedgerView ledger, string first, string second)
     {
         if (Find(ledger, first) is { } one && Find(ledger, second) is { } other)
         {
@@ -15,8 +15,8 @@ internal static class NamedClaim
         throw new UsageException(string.Join('\n', unknown.Select(id => $"No claim has the id \"{id}\". {Hint(ledger, id)}")));
     }
 
-    private static Claim? Find(ClaimLedger ledger, string id) =>
+    private static Claim? Find(LedgerView ledger, string id) =>
         ClaimId.TryParse(id, out var claimId) && ledger.TryGetClaim(claimId, out var claim) ? claim : null;
 
-    private static string Hint(ClaimLedger ledger, string id) => KnownIds.Hint(id, ledger.Claims.Select(claim => claim.Id.ToString()), "claims");
+    private static string Hint(LedgerView ledger, string id) => KnownIds.Hint(id, ledger.Claims.Select(claim => claim.Id.ToString()), "claims");
 }

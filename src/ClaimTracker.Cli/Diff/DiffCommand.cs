@@ -17,11 +17,13 @@ internal static class DiffCommand
             What came in on that day and later.
           claimtracker diff story.yaml --since 2023-05-22T14:00Z --until 2023-05-22T15:00Z
             What came in within an hour.
+          claimtracker diff --store claims.db --ledger belgorod --since 2023-05-22T14:00Z
+            The same of a stored ledger.
         """;
 
     public static Command Make(Terminal terminal)
     {
-        var file = ClaimsFile.Argument();
+        var input = new StoryInput();
         var since = MomentOption.Make("--since", "What came in after a moment is new: an exact one, or a date (its beginning) or date-time in the story's time zone.");
         since.Required = true;
         var until = MomentOption.Make("--until", "What came in after a moment is left out: an exact one, or a date (its end) or date-time in the story's time zone.");
@@ -29,28 +31,27 @@ internal static class DiffCommand
         var language = Language.Option();
         var command = new Command(Name, "Tells what is new since a moment: who says something else than before, new claims, conflicts that began or ended.")
         {
-            file, since, until, format, language,
+            since, until, format, language,
         };
+        input.AddTo(command);
         command.SetAction(parsed =>
         {
-            var path = parsed.GetRequiredValue(file);
             var words = Language.Of(parsed.GetRequiredValue(language), terminal);
-            var document = ClaimsFile.Read(path, terminal, words);
-            if (!document.IsValid)
+            var source = input.Read(parsed.CommandResult, terminal, words);
+            if (!source.IsValid)
             {
-                ProblemListing.Write(terminal.Error, ClaimsFile.NameOf(path), document);
-                return ExitCode.Problems;
+                return source.TellProblems(terminal);
             }
 
-            var span = NewsSpan.Of(document, ClaimsFile.NameOf(path), parsed.GetRequiredValue(since), parsed.GetValue(until), words);
+            var span = NewsSpan.Of(source, parsed.GetRequiredValue(since), parsed.GetValue(until), words);
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
-                ChangesReport.Write(terminal.Output, span.Changes, document.TimeZone, span.Since.Start);
+                ChangesReport.Write(terminal.Output, span.Changes, source.Zone, span.Since.Start);
                 terminal.Output.Flush();
             }
             else
             {
-                DiffText.Write(terminal, span, ClaimsFile.TitleOf(document, path, words), words);
+                DiffText.Write(terminal, span, source.Title, words);
             }
 
             return ExitCode.Fine;

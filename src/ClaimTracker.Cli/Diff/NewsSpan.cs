@@ -1,5 +1,3 @@
-using ClaimTracker.Documents;
-
 namespace ClaimTracker.Cli;
 
 /// <summary>Two moments of a story, and what is new between them.</summary>
@@ -30,11 +28,11 @@ internal sealed class NewsSpan
     /// <summary>How many claims do not say when they were recorded.</summary>
     public int WithoutTime { get; }
 
-    /// <summary>What is new in a document without problems, between moments that have been looked at before.</summary>
+    /// <summary>What is new in a source without problems, between moments that have been looked at before.</summary>
     /// <exception cref="UsageException">The moments are in the wrong order, or the document does not say when anything was recorded.</exception>
-    public static NewsSpan Of(ClaimsDocument document, string file, string since, string? until, Words words)
+    public static NewsSpan Of(StorySource source, string since, string? until, Words words)
     {
-        var (ledger, zone) = (document.Ledger.Now, document.TimeZone);
+        var (ledger, zone) = (source.Ledger, source.Zone);
         var from = Moment.Read(since, zone, words)!;
         var to = until is null ? null : Moment.Read(until, zone, words);
         if (to is not null && to.Time < from.Start)
@@ -45,7 +43,7 @@ internal sealed class NewsSpan
         if (ledger.Entries.LastOrDefault() is { Recorded: var last } && last == DateTimeOffset.MinValue)
         {
             throw new UsageException(
-                $"\"{file}\" does not say when anything was recorded, so nobody can tell what is new since a moment. "
+                $"\"{source.Name}\" does not say when anything was recorded, so nobody can tell what is new since a moment. "
                 + "Write to each claim when it came in, such as recorded: 2023-05-22T15:05+03:00, and to each event its at.");
         }
 

@@ -15,13 +15,15 @@ internal static class ImpactCommand
             What did we publish that did not stay as it was? The most urgent piece first.
           claimtracker impact story.yaml --fail-on high
             For a build or a pipeline: exit code 3 when something that we told as fact did not stay as it was.
+          claimtracker impact --store claims.db --ledger belgorod
+            The same of a stored ledger.
           claimtracker impact story.yaml --format json > corrections.json
             The same as data.
         """;
 
     public static Command Make(Terminal terminal)
     {
-        var file = ClaimsFile.Argument();
+        var input = new StoryInput();
         var format = OutputFormat.Option();
         var language = Language.Option();
         var failOn = new Option<string>("--fail-on")
@@ -32,20 +34,19 @@ internal static class ImpactCommand
         failOn.AcceptOnlyFromAmong("high", "medium", "low");
         var command = new Command(Name, "Lists what we published and have to look at again: claims retracted, corrected, withdrawn, amended or disputed since.")
         {
-            file, format, language, failOn,
+            format, language, failOn,
         };
+        input.AddTo(command);
         command.SetAction(parsed =>
         {
-            var path = parsed.GetRequiredValue(file);
             var words = Language.Of(parsed.GetRequiredValue(language), terminal);
-            var document = ClaimsFile.Read(path, terminal, words);
-            if (!document.IsValid)
+            var source = input.Read(parsed.CommandResult, terminal, words);
+            if (!source.IsValid)
             {
-                ProblemListing.Write(terminal.Error, ClaimsFile.NameOf(path), document);
-                return ExitCode.Problems;
+                return source.TellProblems(terminal);
             }
 
-            var ledger = document.Ledger.Now;
+            var ledger = source.Ledger;
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
                 ImpactReport.Write(terminal.Output, ledger);
@@ -53,7 +54,7 @@ internal static class ImpactCommand
             }
             else
             {
-                new ImpactText(ledger, document.TimeZone, path, words).Write(terminal, ClaimsFile.TitleOf(document, path, words));
+                new ImpactText(source, words).Write(terminal);
             }
 
             return parsed.GetValue(failOn) is { } least && ledger.Impacts.Any(impact => impact.Weight >= WeightText.Read(least)) ? ExitCode.Found : ExitCode.Fine;

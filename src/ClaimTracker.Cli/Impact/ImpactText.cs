@@ -7,29 +7,27 @@ internal sealed class ImpactText
 {
     private readonly LedgerSnapshot _ledger;
     private readonly TimeZoneInfo _zone;
-    private readonly string _path;
+    private readonly StorySource _source;
     private readonly Words _words;
     private readonly LedgerEntry[] _entries;
 
-    /// <param name="ledger">The story.</param>
-    /// <param name="zone">The time zone of the story.</param>
-    /// <param name="path">The document, as the user named it.</param>
+    /// <param name="source">The story.</param>
     /// <param name="words">The language that it is told in.</param>
-    public ImpactText(LedgerSnapshot ledger, TimeZoneInfo zone, string path, Words words)
+    public ImpactText(StorySource source, Words words)
     {
-        _ledger = ledger;
-        _zone = zone;
+        _ledger = source.Ledger;
+        _zone = source.Zone;
         _words = words;
-        _path = ClaimsFile.ArgumentOf(path);
-        _entries = [.. ledger.Entries];
+        _source = source;
+        _entries = [.. _ledger.Entries];
     }
 
-    public void Write(Terminal terminal, string title)
+    public void Write(Terminal terminal)
     {
         var pieces = PieceToCheck.Of(_ledger);
         terminal.Print(page =>
         {
-            page.Add(0, Ink.Strong(title));
+            page.Add(0, Ink.Strong(_source.Title));
             page.Add(0, Summary(pieces));
         });
         foreach (var piece in pieces)
@@ -75,7 +73,7 @@ internal sealed class ImpactText
             page.AddItem(4, Became(impact));
             if (impact.Other is { } other)
             {
-                page.Add(6, Ink.Faint(_words.Impact.ToCompare($"{CommandLine.Name} compare {_path} {claim.Id} {other.Id}")));
+                page.Add(6, Ink.Faint(_words.Impact.ToCompare($"{CommandLine.Name} compare {_source.Argument} {claim.Id} {other.Id}")));
             }
         }
     }

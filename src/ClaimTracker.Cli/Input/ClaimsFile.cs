@@ -6,12 +6,16 @@ namespace ClaimTracker.Cli;
 /// <summary>The claims document that a command is about.</summary>
 internal static class ClaimsFile
 {
-    private const string StandardInput = "-";
+    public const string StandardInput = "-";
 
-    public static Argument<string> Argument() => new("FILE")
+    /// <summary>The argument; it may be missing where the story comes from a store.</summary>
+    public static Argument<string?> Argument() => new("FILE")
     {
         Description = "The claims document: .yaml, .yml or .json; with another ending the text tells. \"-\" reads standard input.",
+        Arity = ArgumentArity.ZeroOrOne,
     };
+
+    public static bool IsStandardInput(string path) => path == StandardInput;
 
     /// <summary>What to call the file in messages.</summary>
     public static string NameOf(string path) => path == StandardInput ? "standard input" : path;
@@ -31,16 +35,15 @@ internal static class ClaimsFile
     /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
     public static ClaimsDocument Read(string path, Terminal terminal, Words words)
     {
-        var options = new ClaimTrackerOptions { Templates = words.Templates };
-        if (path == StandardInput)
+        if (IsStandardInput(path))
         {
-            return ClaimsDocument.Read(terminal.Input, DocumentFormat.Auto, options, new FolderPacks(document: null));
+            return Read(terminal.Input, words);
         }
 
         try
         {
             using var file = Open(path);
-            return ClaimsDocument.Read(file, FormatOf(path), options, new FolderPacks(path));
+            return ClaimsDocument.Read(file, FormatOf(path), OptionsOf(words), new FolderPacks(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -48,7 +51,12 @@ internal static class ClaimsFile
         }
     }
 
-    private static FileStream Open(string path)
+    /// <summary>Reads the document that comes through standard input.</summary>
+    public static ClaimsDocument Read(Stream input, Words words) => ClaimsDocument.Read(input, DocumentFormat.Auto, OptionsOf(words), new FolderPacks(document: null));
+
+    /// <summary>Opens a file for reading.</summary>
+    /// <exception cref="UsageException">There is no such file.</exception>
+    public static FileStream Open(string path)
     {
         if (path.Length == 0)
         {
@@ -67,6 +75,8 @@ internal static class ClaimsFile
 
         return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
     }
+
+    private static ClaimTrackerOptions OptionsOf(Words words) => new() { Templates = words.Templates };
 
     private static DocumentFormat FormatOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch
     {

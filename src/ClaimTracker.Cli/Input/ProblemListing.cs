@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using ClaimTracker.Documents;
 
 namespace ClaimTracker.Cli;
 
@@ -8,9 +8,12 @@ internal static class ProblemListing
 {
     private const int Most = 100;
 
-    public static void Write(TextWriter error, string file, ClaimsDocument document)
+    /// <param name="error">Standard error.</param>
+    /// <param name="file">What has the problems.</param>
+    /// <param name="problems">All of them.</param>
+    /// <param name="outcome">What was not done, such as "nothing was compared".</param>
+    public static void Write(TextWriter error, string file, ImmutableArray<Problem> problems, string outcome)
     {
-        var problems = document.Problems;
         foreach (var problem in problems.Take(Most))
         {
             error.WriteLine(SafeText.Line($"{problem.Source ?? file}{Place(problem)}: {problem.Code} {problem.Message}"));
@@ -23,7 +26,7 @@ internal static class ProblemListing
         }
 
         var count = problems.Length == 1 ? "1 problem" : string.Create(CultureInfo.InvariantCulture, $"{problems.Length:N0} problems");
-        error.WriteLine(SafeText.Line($"{count} in {file}; nothing was compared."));
+        error.WriteLine(SafeText.Line($"{count} in {file}; {outcome}."));
     }
 
     private static string Place(Problem problem) => (problem.Line, problem.Column) switch

@@ -17,37 +17,38 @@ internal static class TimelineCommand
             The same for one question, named by its id.
           claimtracker timeline story.yaml staffed --speaker yusov
             What one speaker answered, and what became of the answer: an update, a correction, a changed account.
+          claimtracker timeline --store claims.db --ledger belgorod staffed
+            The same of a stored ledger.
           claimtracker timeline story.yaml --format json > timeline.json
             The same as data.
         """;
 
     public static Command Make(Terminal terminal)
     {
-        var file = ClaimsFile.Argument();
         var question = new Argument<string?>("QUESTION") { Description = "The id of a question; without it all are told.", Arity = ArgumentArity.ZeroOrOne };
+        var input = new StoryInput(question);
         var speaker = new Option<string>("--speaker") { Description = "Only what one speaker said: an id, or a name on record.", HelpName = "ID" };
         var format = OutputFormat.Option();
         var language = Language.Option();
         var command = new Command(Name, "Tells the story in order of time: who said, corrected and took back what, and what our own desk did.")
         {
-            file, question, speaker, format, language,
+            speaker, format, language,
         };
+        input.AddTo(command);
         command.SetAction(parsed =>
         {
-            var path = parsed.GetRequiredValue(file);
             var words = Language.Of(parsed.GetRequiredValue(language), terminal);
-            var document = ClaimsFile.Read(path, terminal, words);
-            if (!document.IsValid)
+            var source = input.Read(parsed.CommandResult, terminal, words);
+            if (!source.IsValid)
             {
-                ProblemListing.Write(terminal.Error, ClaimsFile.NameOf(path), document);
-                return ExitCode.Problems;
+                return source.TellProblems(terminal);
             }
 
-            var ledger = document.Ledger.Now;
+            var ledger = source.Ledger;
             var timeline = Timeline.Of(
                 ledger,
-                document.TimeZone,
-                parsed.GetValue(question) is { } asked ? QuestionById.Find(ledger, asked) : null,
+                source.Zone,
+                input.More(parsed.CommandResult, 0) is { } asked ? QuestionById.Find(ledger, asked) : null,
                 parsed.GetValue(speaker) is { } named ? SpeakerById.Find(ledger, named) : null);
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
@@ -56,7 +57,7 @@ internal static class TimelineCommand
             }
             else
             {
-                TimelineText.Write(terminal, timeline, ClaimsFile.TitleOf(document, path, words), words);
+                TimelineText.Write(terminal, timeline, source.Title, words);
             }
 
             return ExitCode.Fine;

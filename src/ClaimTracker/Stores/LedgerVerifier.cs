@@ -100,7 +100,7 @@ internal sealed class LedgerVerifier(LedgerSettings settings)
         var replayed = ClaimLedger.Replay(_ledger.Entries, settings);
         foreach (var (before, after) in _ledger.Standings.Zip(replayed.Standings))
         {
-            if (StandingWords.Of(before) != StandingWords.Of(after))
+            if (StandingSignature.Of(before) != StandingSignature.Of(after))
             {
                 _faults.Add(new StoreFault(null, $"The question \"{before.Question.Id}\" stands otherwise when all entries are replayed. Please report it."));
             }

@@ -78,7 +78,7 @@ public sealed class RuleFailureTests
     {
         using var output = new MemoryStream();
         using var errors = new StringWriter();
-        var view = View.Of(document, asOf: null, saidBy: null, Words.English);
+        var view = View.Of(StorySource.Of(document, "story.yaml", Words.English), asOf: null, saidBy: null, Words.English);
         StoryText.Write(Terminal.Of(new MemoryStream(), output, errors), view, "Story", Words.English);
         RuleFailureText.Write(errors, view.Ledger);
         error = errors.ToString();

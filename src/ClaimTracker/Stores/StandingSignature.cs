@@ -1,7 +1,7 @@
 namespace ClaimTracker;
 
 /// <summary>Where a question stands, as text that two ledgers agree on exactly when it stands alike in both.</summary>
-internal static class StandingWords
+internal static class StandingSignature
 {
     public static string Of(QuestionStanding standing) => string.Join(
         '\n',
