@@ -6,9 +6,9 @@ public sealed class CommandLineTests
 {
     [Theory]
     [InlineData("What is to be done?")]
-    [InlineData("There is no command \"chek\"; the commands are check, compare, timeline, diff, impact, packs and schema.", "chek", "story.yaml")]
+    [InlineData("There is no command \"chek\"; the commands are check, compare, timeline, diff, impact, import, record, export", "chek", "story.yaml")]
     [InlineData("Did you mean check?", "chek")]
-    [InlineData("Required argument missing", "check")]
+    [InlineData("Give FILE, a claims document, or --store and --ledger", "check")]
     [InlineData("'xml'", "check", "story.yaml", "--format", "xml")]
     [InlineData("'never'", "check", "story.yaml", "--fail-on", "never")]
     [InlineData("Required argument missing", "check", "story.yaml", "--as-of")]
