@@ -87,7 +87,7 @@ internal static class CommandLine
     {
         try
         {
-            terminal.Error.WriteLine($"{Name}: {SafeText.Lines(message)}");
+            terminal.Error.WriteLine($"{Name}: {SafeText.Lines(Secrets.Hide(message))}");
         }
         catch (Exception exception) when (IsOutside(exception))
         {

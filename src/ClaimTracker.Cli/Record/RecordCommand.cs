@@ -13,11 +13,11 @@ internal static class RecordCommand
     public const string Examples =
         """
         Examples:
-          claimtracker record --store claims.db --ledger belgorod --speaker yusov --question staffed --answer citizens --said 2023-05-22 --via cnn
+          claimtracker record --store claims.db --ledger belgorod --speaker yusov --question staffed --answer russian-citizens --said 2023-05-22 --via cnn
             Prints the id that the claim got, and the findings that it causes.
-          claimtracker record --store claims.db --ledger belgorod --speaker Moscow --question staffed --answer citizens --denies --by Ada
+          claimtracker record --store claims.db --ledger belgorod --speaker Moscow --question staffed --answer russian-citizens --denies --by Ada
             The speaker denies it; a speaker may be named by any name on record.
-          echo '{ speaker: yusov, question: staffed, answer: citizens }' | claimtracker record --store claims.db --ledger belgorod
+          echo '{ speaker: yusov, question: staffed, answer: russian-citizens }' | claimtracker record --store claims.db --ledger belgorod
             A claim as a claims document has it, YAML or JSON.
         """;
 

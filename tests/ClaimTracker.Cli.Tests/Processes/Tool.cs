@@ -16,6 +16,14 @@ internal static class Tool
         return await Finish(process);
     }
 
+    /// <summary>Runs a copy of the tool.</summary>
+    public static async Task<CliResult> RunAt(string dll, params string[] arguments)
+    {
+        using var process = Start("dotnet", ["exec", dll, .. arguments], []);
+        process.StandardInput.Close();
+        return await Finish(process);
+    }
+
     /// <summary>Runs the tool on a terminal, by means of <c>script</c>; null where that program is missing.</summary>
     public static async Task<CliResult?> RunOnTerminal(string[] arguments, params (string Name, string Value)[] environment)
     {
