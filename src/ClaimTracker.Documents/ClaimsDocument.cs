@@ -109,7 +109,7 @@ public sealed class ClaimsDocument
     public void RecordInto(ClaimLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        ledger.Take(GetLedgerOrThrow().Entries);
+        ledger.Enter(TakingPlan.Of(ledger, GetLedgerOrThrow().Entries));
     }
 
     /// <summary>Records all that the document holds in a stored ledger, in one transaction, as <see cref="RecordInto"/> does.</summary>

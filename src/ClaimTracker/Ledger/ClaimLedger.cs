@@ -137,8 +137,8 @@ public sealed partial class ClaimLedger : LedgerReader
 
     private protected override LedgerSnapshot AtOneMoment() => new(Root, this);
 
-    // Carries a plan out, or changes nothing.
-    private void Enter(EntryPlan plan)
+    /// <summary>Carries a plan out, or changes nothing.</summary>
+    internal void Enter(EntryPlan plan)
     {
         lock (_writing)
         {
@@ -151,14 +151,6 @@ public sealed partial class ClaimLedger : LedgerReader
 
     private T WithDefaults<T>(T question)
         where T : Question => (T)Settings.WithDefaults(question);
-
-    private static void ThrowIfAny(IEnumerable<Problem> problems)
-    {
-        if (problems.ToImmutableArray() is { IsEmpty: false } all)
-        {
-            throw new EntryRefusedException(all);
-        }
-    }
 
     private static ClaimTrackerOptions NotNull(ClaimTrackerOptions options)
     {
