@@ -22,9 +22,11 @@ internal sealed class DatabaseStorage(Func<DbContext> contexts, bool migrates) :
                 await SchemaUpdate.ApplyAsync(context, provider, cancellationToken).ConfigureAwait(false);
             }
         }
-        catch (DbException fault) when (provider.RefusalOf(fault) is { } why)
+        catch (DbException fault)
         {
-            throw new StoreException($"The database cannot be used: {why}. {fault.Message}", fault);
+            throw provider.RefusalOf(fault) is { } why
+                ? new StoreException($"The database cannot be used: {why}. {fault.Message}", fault)
+                : new StoreException($"The database could not be reached or made ready: {fault.Message}", fault) { IsTransient = true };
         }
     }
 

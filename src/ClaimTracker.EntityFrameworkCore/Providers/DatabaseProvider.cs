@@ -26,11 +26,17 @@ internal abstract class DatabaseProvider
     /// <summary>Makes a connection ready that was just opened: what is on disk when a statement ends stays there.</summary>
     public abstract Task ReadyAsync(DbConnection connection, CancellationToken cancellationToken);
 
+    /// <summary>Makes a connection of somebody else's ready, outside of a transaction: what it commits stays on disk. Nothing else is changed.</summary>
+    public abstract Task KeepAsync(DbConnection connection, CancellationToken cancellationToken);
+
     /// <summary>Waits until others may have appended to a ledger since the last call on the same connection; the first call ends at once.</summary>
     public abstract Task WaitAsync(DbConnection connection, string ledger, CancellationToken cancellationToken);
 
     /// <summary>Whether a statement failed because another entry has the same sequence.</summary>
     public abstract bool IsClash(DbException fault);
+
+    /// <summary>Whether the database itself tells of a fault: then the statement, or the commit, did nothing.</summary>
+    public abstract bool IsAnswer(DbException fault);
 
     /// <summary>Why a statement failed that certainly did nothing and would fail again, in a sentence; null where it is not certain.</summary>
     public abstract string? RefusalOf(DbException fault);

@@ -30,6 +30,9 @@ internal sealed class SqliteProvider : DatabaseProvider
     public override Task ReadyAsync(DbConnection connection, CancellationToken cancellationToken) =>
         connection.ExecuteAsync("PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON", cancellationToken);
 
+    public override Task KeepAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync("PRAGMA synchronous = FULL", cancellationToken);
+
     public override async Task WaitAsync(DbConnection connection, string ledger, CancellationToken cancellationToken)
     {
         while (true)
@@ -47,6 +50,8 @@ internal sealed class SqliteProvider : DatabaseProvider
 
     public override bool IsClash(DbException fault) =>
         fault is SqliteException { SqliteExtendedErrorCode: SqliteCode.PrimaryKey or SqliteCode.Unique };
+
+    public override bool IsAnswer(DbException fault) => fault is SqliteException { SqliteErrorCode: not SqliteCode.InputOutput };
 
     public override string? RefusalOf(DbException fault) => (fault as SqliteException)?.SqliteErrorCode switch
     {

@@ -19,6 +19,7 @@ public abstract class EntryLog : IAsyncDisposable
     /// True when they are on disk, so that neither a killed process nor a power cut takes them back. False, and nothing is appended, when another entry
     /// follows the one they were made for. After an exception they may or may not be there: the store reads again.
     /// </returns>
+    /// <exception cref="StoreException">Nothing was appended, unless its fate says otherwise; a transient one is tried again.</exception>
     public abstract Task<bool> TryAppendAsync(AppendBatch batch, CancellationToken cancellationToken);
 
     /// <summary>Waits until there may be entries that were not there when the last waiting began; it may end too early, but not more than a second too late.</summary>
