@@ -10,6 +10,7 @@ internal sealed class DatabaseLog(string ledger, Func<DbContext> contexts, Datab
     private readonly Link _reading = new(contexts, provider);
     private readonly Link _appending = new(contexts, provider);
     private readonly Link _waiting = new(contexts, provider);
+    private DbTransaction? _turn;
 
     public override async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(int after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -22,7 +23,13 @@ internal sealed class DatabaseLog(string ledger, Func<DbContext> contexts, Datab
     }
 
     public override Task<bool> TryAppendAsync(AppendBatch batch, CancellationToken cancellationToken) =>
-        UseAsync(_appending, (connection, stop) => table.TryAppendAsync(connection, batch, stop), cancellationToken);
+        UseAsync(_appending, (connection, stop) => TryAppendAsync(connection, batch, stop), cancellationToken);
+
+    public override async Task<IAsyncDisposable?> TakeTurnAsync(CancellationToken cancellationToken)
+    {
+        _turn = await UseAsync(_appending, table.LockAsync, cancellationToken).ConfigureAwait(false);
+        return new Turn(this);
+    }
 
     /// <summary>Appends within a transaction of the caller.</summary>
     public Task<bool> TryAppendAsync(DbConnection connection, DbTransaction transaction, AppendBatch batch, CancellationToken cancellationToken) =>
@@ -67,6 +74,31 @@ internal sealed class DatabaseLog(string ledger, Func<DbContext> contexts, Datab
         table.Dispose();
     }
 
+    private async Task<bool> TryAppendAsync(DbConnection connection, AppendBatch batch, CancellationToken cancellationToken)
+    {
+        if (_turn is not { } turn)
+        {
+            return await table.TryAppendAsync(connection, batch, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (!await table.TryAppendAsync(connection, turn, batch, cancellationToken).ConfigureAwait(false))
+        {
+            return false;
+        }
+
+        await turn.CommitAsync(cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    private async ValueTask EndTurnAsync()
+    {
+        if (_turn is { } turn)
+        {
+            _turn = null;
+            await turn.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
     // After an exception the connection is made anew. What certainly did nothing is told as that.
     private async Task<T> UseAsync<T>(Link link, Func<DbConnection, CancellationToken, Task<T>> use, CancellationToken cancellationToken)
     {
@@ -79,6 +111,7 @@ internal sealed class DatabaseLog(string ledger, Func<DbContext> contexts, Datab
         }
         catch (Exception fault)
         {
+            _turn = link == _appending ? null : _turn;
             await link.DisposeAsync().ConfigureAwait(false);
             if (fault is DbException broken && (!isOpen || provider.IsAnswer(broken)))
             {
@@ -87,5 +120,10 @@ internal sealed class DatabaseLog(string ledger, Func<DbContext> contexts, Datab
 
             throw;
         }
+    }
+
+    private sealed class Turn(DatabaseLog log) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => log.EndTurnAsync();
     }
 }

@@ -14,6 +14,9 @@ internal abstract class DatabaseProvider
         var other => throw new StoreException($"ClaimTracker keeps ledgers in SQLite and in PostgreSQL, and not in {other}."),
     };
 
+    /// <summary>What is executed before a statement that appends in a transaction of its own, so that it waits while another keeps it out; the id of the ledger is <c>@ledger</c>.</summary>
+    public abstract string Entrance { get; }
+
     /// <summary>What is executed with each statement that appends, in the same transaction; it may name the ledger as <c>@name</c>.</summary>
     public abstract string Announcement { get; }
 
@@ -22,6 +25,9 @@ internal abstract class DatabaseProvider
 
     /// <summary>Keeps others, until the transaction ends, from changing the tables at the same time.</summary>
     public abstract Task LockSchemaAsync(DbConnection connection, CancellationToken cancellationToken);
+
+    /// <summary>Keeps others, until the transaction ends, from appending to a ledger.</summary>
+    public abstract Task LockLedgerAsync(DbConnection connection, int ledger, CancellationToken cancellationToken);
 
     /// <summary>Makes a connection ready that was just opened: what is on disk when a statement ends stays there.</summary>
     public abstract Task ReadyAsync(DbConnection connection, CancellationToken cancellationToken);

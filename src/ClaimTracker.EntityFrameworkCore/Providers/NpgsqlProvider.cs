@@ -10,6 +10,7 @@ internal sealed class NpgsqlProvider : DatabaseProvider
 
     // Any number that no other program is likely to use.
     private const long SchemaLock = 0x436C61696D547261;
+    private const int LedgerLock = 0x436C6169;
 
     // A connection that broke without a word, and notifications that something between drops, are noticed after these at the latest.
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(10);
@@ -18,12 +19,17 @@ internal sealed class NpgsqlProvider : DatabaseProvider
     private DbConnection? _listening;
     private bool _hasNews;
 
+    public override string Entrance { get; } = FormattableString.Invariant($"SELECT pg_advisory_xact_lock_shared({LedgerLock}, @ledger); ");
+
     public override string Announcement => $"; SELECT pg_notify('{Channel}', @name)";
 
     public override Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public override Task LockSchemaAsync(DbConnection connection, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(FormattableString.Invariant($"SELECT pg_advisory_xact_lock({SchemaLock})"), cancellationToken);
+
+    public override Task LockLedgerAsync(DbConnection connection, int ledger, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(FormattableString.Invariant($"SELECT pg_advisory_xact_lock({LedgerLock}, {ledger})"), cancellationToken);
 
     public override Task ReadyAsync(DbConnection connection, CancellationToken cancellationToken) =>
         connection.ExecuteAsync("SET synchronous_commit = on", cancellationToken);

@@ -10,6 +10,8 @@ internal sealed class SqliteProvider : DatabaseProvider
 
     private (DbConnection Connection, long? Version)? _seen;
 
+    public override string Entrance => string.Empty;
+
     public override string Announcement => string.Empty;
 
     public override async Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken)
@@ -26,6 +28,8 @@ internal sealed class SqliteProvider : DatabaseProvider
 
     // The transaction is the lock: one program writes at a time.
     public override Task LockSchemaAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public override Task LockLedgerAsync(DbConnection connection, int ledger, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public override Task ReadyAsync(DbConnection connection, CancellationToken cancellationToken) =>
         connection.ExecuteAsync("PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON", cancellationToken);

@@ -22,6 +22,11 @@ public abstract class EntryLog : IAsyncDisposable
     /// <exception cref="StoreException">Nothing was appended, unless its fate says otherwise; a transient one is tried again.</exception>
     public abstract Task<bool> TryAppendAsync(AppendBatch batch, CancellationToken cancellationToken);
 
+    /// <summary>Keeps others from appending until the next call of <see cref="TryAppendAsync"/> ends, or the turn is disposed: for who was overtaken again and again.</summary>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>The turn; null from a log that cannot do so, where whoever is quickest appends first.</returns>
+    public virtual Task<IAsyncDisposable?> TakeTurnAsync(CancellationToken cancellationToken) => Task.FromResult<IAsyncDisposable?>(null);
+
     /// <summary>Waits until there may be entries that were not there when the last waiting began; it may end too early, but not more than a second too late.</summary>
     public abstract Task WaitAsync(CancellationToken cancellationToken);
 

@@ -10,6 +10,9 @@ internal sealed class BatchWriter(string name, ClaimLedger ledger, EntryLog log)
     private static readonly TimeSpan[] Pauses =
         [TimeSpan.Zero, TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(400), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(4)];
 
+    // Who was overtaken this often keeps others out while it tries again.
+    private const int Clashes = 2;
+
     private readonly LogFollower _follower = new(name, ledger, log);
 
     /// <summary>Carries out what fits into one batch, and removes what is done. Nothing is thrown: whoever waits is told.</summary>
@@ -17,12 +20,19 @@ internal sealed class BatchWriter(string name, ClaimLedger ledger, EntryLog log)
     {
         var taken = new List<PendingWrite>();
         var isFresh = false;
+        var clashes = 0;
+        IAsyncDisposable? turn = null;
         try
         {
             Batch batch;
             bool isDone;
             do
             {
+                if (clashes >= Clashes)
+                {
+                    turn = await TakeTurnAsync().ConfigureAwait(false);
+                }
+
                 taken.Clear();
                 batch = Gather(waiting, taken, isFresh);
                 isFresh = true;
@@ -31,7 +41,15 @@ internal sealed class BatchWriter(string name, ClaimLedger ledger, EntryLog log)
                     await CatchUpAsync().ConfigureAwait(false);
                 }
 
+                if (batch.AppendWith is not null)
+                {
+                    // It is appended on another connection, which the turn would keep out too.
+                    turn = await EndAsync(turn).ConfigureAwait(false);
+                }
+
                 isDone = batch.Entries.Count > 0 ? await TryAppendAsync(batch).ConfigureAwait(false) : taken.Count > 0 || !batch.CatchesUp;
+                turn = await EndAsync(turn).ConfigureAwait(false);
+                clashes++;
             }
             while (!isDone);
 
@@ -46,7 +64,36 @@ internal sealed class BatchWriter(string name, ClaimLedger ledger, EntryLog log)
             var told = taken.Count > 0 ? taken : [.. waiting.Take(1)];
             told.ForEach(pending => pending.Fail(fault));
             waiting.RemoveAll(told.Contains);
+            await EndAsync(turn).ConfigureAwait(false);
         }
+    }
+
+    // What others recorded before the turn is read in it, so that nothing can come between.
+    private async Task<IAsyncDisposable?> TakeTurnAsync()
+    {
+        IAsyncDisposable? turn = null;
+        try
+        {
+            turn = await log.TakeTurnAsync(CancellationToken.None).ConfigureAwait(false);
+            await CatchUpAsync().ConfigureAwait(false);
+            return turn;
+        }
+#pragma warning disable CA1031 // It is tried without a turn, and what fails then is told.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return await EndAsync(turn).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<IAsyncDisposable?> EndAsync(IAsyncDisposable? turn)
+    {
+        if (turn is not null)
+        {
+            await turn.DisposeAsync().ConfigureAwait(false);
+        }
+
+        return null;
     }
 
     private Batch Gather(List<PendingWrite> waiting, List<PendingWrite> taken, bool isFresh)
