@@ -10,6 +10,7 @@ internal sealed class DatabaseLog(string ledger, Func<DbContext> contexts, Datab
     private readonly Link _reading = new(contexts, provider);
     private readonly Link _appending = new(contexts, provider);
     private readonly Link _waiting = new(contexts, provider);
+    private readonly AppendPace? _pace = provider.IsFair ? null : new AppendPace();
     private DbTransaction? _turn;
 
     public override async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(int after, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -18,6 +19,7 @@ internal sealed class DatabaseLog(string ledger, Func<DbContext> contexts, Datab
         await using var lines = table.ReadAsync(connection, after, cancellationToken).GetAsyncEnumerator(cancellationToken);
         while (await UseAsync(_reading, async (_, _) => await lines.MoveNextAsync().ConfigureAwait(false), cancellationToken).ConfigureAwait(false))
         {
+            _pace?.SeeOthers();
             yield return lines.Current;
         }
     }
@@ -78,7 +80,9 @@ internal sealed class DatabaseLog(string ledger, Func<DbContext> contexts, Datab
     {
         if (_turn is not { } turn)
         {
-            return await table.TryAppendAsync(connection, batch, cancellationToken).ConfigureAwait(false);
+            return _pace is null
+                ? await table.TryAppendAsync(connection, batch, cancellationToken).ConfigureAwait(false)
+                : await _pace.KeepAsync(() => table.TryAppendAsync(connection, batch, cancellationToken)).ConfigureAwait(false);
         }
 
         if (!await table.TryAppendAsync(connection, turn, batch, cancellationToken).ConfigureAwait(false))

@@ -14,6 +14,9 @@ internal abstract class DatabaseProvider
         var other => throw new StoreException($"ClaimTracker keeps ledgers in SQLite and in PostgreSQL, and not in {other}."),
     };
 
+    /// <summary>Whether those who wait to append are let in one after the other.</summary>
+    public abstract bool IsFair { get; }
+
     /// <summary>What is executed before a statement that appends in a transaction of its own, so that it waits while another keeps it out; the id of the ledger is <c>@ledger</c>.</summary>
     public abstract string Entrance { get; }
 

@@ -19,6 +19,8 @@ internal sealed class NpgsqlProvider : DatabaseProvider
     private DbConnection? _listening;
     private bool _hasNews;
 
+    public override bool IsFair => true;
+
     public override string Entrance { get; } = FormattableString.Invariant($"SELECT pg_advisory_xact_lock_shared({LedgerLock}, @ledger); ");
 
     public override string Announcement => $"; SELECT pg_notify('{Channel}', @name)";

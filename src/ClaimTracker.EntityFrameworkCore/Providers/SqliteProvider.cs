@@ -10,6 +10,9 @@ internal sealed class SqliteProvider : DatabaseProvider
 
     private (DbConnection Connection, long? Version)? _seen;
 
+    // Who finds the file locked looks again after a pause.
+    public override bool IsFair => false;
+
     public override string Entrance => string.Empty;
 
     public override string Announcement => string.Empty;
