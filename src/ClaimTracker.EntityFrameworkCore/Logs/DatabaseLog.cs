@@ -49,7 +49,7 @@ internal sealed class DatabaseLog(string ledger, Func<DbContext> contexts, Datab
     public StoreException InDoubt(Exception fault) => new($"The connection broke off while the ledger \"{ledger}\" was being written: {fault.Message}", fault) { Fate = WriteFate.Unknown };
 
     /// <summary>Whether the database itself tells of a fault, so that it did nothing.</summary>
-    public bool IsAnswer(Exception fault) => fault is DbException answer && provider.IsAnswer(answer);
+    public bool IsAnswer(Exception fault) => fault.OfDatabase() is { } answer && provider.IsAnswer(answer);
 
     /// <summary>Whether a connection goes to the database that the ledger is in.</summary>
     public bool IsOn(DbConnection connection)
@@ -117,7 +117,7 @@ internal sealed class DatabaseLog(string ledger, Func<DbContext> contexts, Datab
         {
             _turn = link == _appending ? null : _turn;
             await link.DisposeAsync().ConfigureAwait(false);
-            if (fault is DbException broken && (!isOpen || provider.IsAnswer(broken)))
+            if (fault.OfDatabase() is { } broken && (!isOpen || provider.IsAnswer(broken)))
             {
                 throw Refused(broken);
             }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClaimTracker.EntityFrameworkCore;
@@ -22,11 +21,11 @@ internal sealed class DatabaseStorage(Func<DbContext> contexts, bool migrates) :
                 await SchemaUpdate.ApplyAsync(context, provider, cancellationToken).ConfigureAwait(false);
             }
         }
-        catch (DbException fault)
+        catch (Exception fault) when (fault.OfDatabase() is { } told)
         {
-            throw provider.RefusalOf(fault) is { } why
-                ? new StoreException($"The database cannot be used: {why}. {fault.Message}", fault)
-                : new StoreException($"The database could not be reached or made ready: {fault.Message}", fault) { IsTransient = true };
+            throw provider.RefusalOf(told) is { } why
+                ? new StoreException($"The database cannot be used: {why}. {told.Message}", fault)
+                : new StoreException($"The database could not be reached or made ready: {told.Message}", fault) { IsTransient = true };
         }
     }
 

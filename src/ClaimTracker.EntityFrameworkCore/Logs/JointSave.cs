@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -40,9 +39,9 @@ internal sealed class JointSave(DbContext context, DatabaseLog log)
             await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
             return true;
         }
-        catch (DbException fault) when (stage is Stage.Appending)
+        catch (Exception fault) when (stage is Stage.Appending && fault.OfDatabase() is { } told)
         {
-            throw log.Refused(fault);
+            throw log.Refused(told);
         }
         catch (Exception fault) when (stage is Stage.Committing && !log.IsAnswer(fault))
         {

@@ -65,7 +65,7 @@ internal sealed class SqliteProvider : DatabaseProvider
         SqliteCode.Busy or SqliteCode.Locked => "the database is locked by another program",
         SqliteCode.ReadOnly => "the file can only be read",
         SqliteCode.Full => "the disk is full",
-        SqliteCode.CannotOpen => "the file cannot be opened",
+        SqliteCode.CannotOpen => "the file cannot be opened, or its folder not be written to",
         SqliteCode.Corrupt => "the file is damaged; restore it from a backup",
         SqliteCode.NotADatabase => "the file is no SQLite database",
         _ => null,

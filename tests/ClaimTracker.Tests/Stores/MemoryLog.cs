@@ -18,7 +18,7 @@ internal sealed class MemoryLog(MemoryLines lines) : EntryLog
     public Func<Task> Reading { get; set; } = () => Task.CompletedTask;
 
     /// <summary>What happens before news is waited for.</summary>
-    public Func<Task> Waiting { get; set; } = () => Task.CompletedTask;
+    public Func<CancellationToken, Task> Waiting { get; set; } = _ => Task.CompletedTask;
 
     /// <summary>What was to be appended, each time.</summary>
     public List<AppendBatch> Batches { get; } = [];
@@ -58,7 +58,7 @@ internal sealed class MemoryLog(MemoryLines lines) : EntryLog
 
     public override async Task WaitAsync(CancellationToken cancellationToken)
     {
-        await Waiting();
+        await Waiting(cancellationToken);
         if (_news is { } news)
         {
             await news.WaitAsync(cancellationToken);
