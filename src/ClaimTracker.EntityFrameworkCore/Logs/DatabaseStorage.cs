@@ -63,9 +63,11 @@ internal sealed class DatabaseStorage(LedgerDatabase database) : EntryStorage
                 await made.DisposeAsync().ConfigureAwait(false);
             }
         }
-        catch (DbException fault) when (provider.RefusalOf(fault) is { } why)
+        catch (Exception fault) when (fault.OfDatabase() is { } told)
         {
-            throw new StoreException($"The database cannot be used: {why}. {fault.Message}", fault);
+            throw provider.RefusalOf(told) is { } why
+                ? new StoreException($"The database cannot be used: {why}. {told.Message}", fault)
+                : new StoreException($"The database could not be reached or made ready: {told.Message}", fault) { IsTransient = true };
         }
     }
 }

@@ -22,7 +22,8 @@ internal sealed class InsertStatement : IDisposable
         _rows = [.. Enumerable.Range(0, lines).Select(row => (_command.With(Name('s', row), 0), _command.With(Name('l', row), string.Empty)))];
         var values = string.Join(", ", Enumerable.Range(0, lines).Select(row => $"({Name('s', row)}, {Name('l', row)})"));
         _command.CommandText =
-            $"INSERT INTO {tables.Entries} (ledger_id, sequence, line) SELECT @ledger, column1, column2 FROM (VALUES {values}) AS batch "
+            (transaction is null ? provider.Entrance : string.Empty)
+            + $"INSERT INTO {tables.Entries} (ledger_id, sequence, line) SELECT @ledger, column1, column2 FROM (VALUES {values}) AS batch "
             + $"WHERE (SELECT coalesce(max(sequence), 0) FROM {tables.Entries} WHERE ledger_id = @ledger) = @after{provider.Announcement}";
         if (provider.Announcement.Length > 0)
         {

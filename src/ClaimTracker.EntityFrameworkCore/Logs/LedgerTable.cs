@@ -61,6 +61,18 @@ internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProv
 
     public void Dispose() => _one?.Dispose();
 
+    /// <summary>Begins a transaction that keeps others from appending until it ends.</summary>
+    public async Task<DbTransaction> LockAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        if (_id is { } id)
+        {
+            await provider.LockLedgerAsync(connection, id, cancellationToken).ConfigureAwait(false);
+        }
+
+        return transaction;
+    }
+
     private async Task<bool> UnlessClash(Func<Task<bool>> append)
     {
         try

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,10 +11,16 @@ public static class ClaimTrackerOptionsExtensions
     /// <param name="options">The options.</param>
     /// <param name="connectionString">Such as <c>Data Source=claims.db</c>. Several programs on one machine may use the file at the same time; it must not lie on a network drive.</param>
     /// <returns>The same options.</returns>
+    /// <exception cref="ArgumentException"><paramref name="connectionString"/> is no connection string, or names no file.</exception>
     public static ClaimTrackerOptions UseSqlite(this ClaimTrackerOptions options, string connectionString)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
+        if (new SqliteConnectionStringBuilder(connectionString) is { DataSource: "" or ":memory:" } or { Mode: SqliteOpenMode.Memory })
+        {
+            throw new ArgumentException($"\"{connectionString}\" names no file: what each connection has for itself in memory is no storage.", nameof(connectionString));
+        }
+
         return options.UseStorage(_ => new DatabaseStorage(new SqliteDatabase(connectionString, TablesMissing.Create)));
     }
 

@@ -1,5 +1,5 @@
+using System.Transactions;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ClaimTracker.EntityFrameworkCore;
 
@@ -15,6 +15,7 @@ public static class StoredLedgerExtensions
     /// <returns>The claim, and the findings it causes. What the context saves is saved.</returns>
     /// <exception cref="ClaimRefusedException">The draft is wrong; nothing is saved and nothing recorded.</exception>
     /// <exception cref="InvalidOperationException">The context has a transaction open: what is recorded is shown at once, and must not be undone later.</exception>
+    /// <exception cref="StoreException">It could not be written; as long as its fate does not say otherwise, nothing is saved and nothing recorded. What saving itself throws is handed on as it is.</exception>
     /// <exception cref="ArgumentException">The ledger is not kept in a database, or in another one.</exception>
     public static async Task<RecordOutcome> RecordAsync(
         this StoredLedger ledger, ClaimDraft draft, DbContext context, EntryNote? note = null, CancellationToken cancellationToken = default)
@@ -22,7 +23,7 @@ public static class StoredLedgerExtensions
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(context);
-        if (context.Database.CurrentTransaction is not null)
+        if (context.Database.CurrentTransaction is not null || context.Database.GetEnlistedTransaction() is not null || Transaction.Current is not null)
         {
             throw new InvalidOperationException("The context has a transaction open. A recorded claim is shown at once, so it cannot be undone later: record it without one, and all of it is saved in one.");
         }
@@ -33,24 +34,14 @@ public static class StoredLedgerExtensions
         }
 
         var attempt = await ledger.TryRecordAsync(
-            draft, note, (batch, stop) => TrySaveAsync(context, log, batch, stop), cancellationToken).ConfigureAwait(false);
-        return attempt.IsRecorded ? attempt.Outcome : throw new ClaimRefusedException(attempt.Problems);
+            draft, note, new JointSave(context, log).TryAsync, cancellationToken).ConfigureAwait(false);
+        if (!attempt.IsRecorded)
+        {
+            throw new ClaimRefusedException(attempt.Problems);
+        }
+
+        // Only now: until it is certain, the context may have to save once more.
+        context.ChangeTracker.AcceptAllChanges();
+        return attempt.Outcome;
     }
-
-    private static Task<bool> TrySaveAsync(DbContext context, DatabaseLog log, AppendBatch batch, CancellationToken cancellationToken) =>
-        context.Database.CreateExecutionStrategy().ExecuteAsync(
-            async stop =>
-            {
-                await using var transaction = await context.Database.BeginTransactionAsync(stop).ConfigureAwait(false);
-                if (!await log.TryAppendAsync(context.Database.GetDbConnection(), transaction.GetDbTransaction(), batch, stop).ConfigureAwait(false))
-                {
-                    return false;
-                }
-
-                await context.SaveChangesAsync(acceptAllChangesOnSuccess: false, stop).ConfigureAwait(false);
-                await transaction.CommitAsync(stop).ConfigureAwait(false);
-                context.ChangeTracker.AcceptAllChanges();
-                return true;
-            },
-            cancellationToken);
 }

@@ -10,9 +10,11 @@ internal sealed class NpgsqlProvider : DatabaseProvider
 
     // Any number that no other program is likely to use.
     private const long SchemaLock = 0x436C61696D547261;
+    private const int LedgerLock = 0x436C6169;
 
-    // A connection that broke without a word is noticed after this long at the latest.
+    // A connection that broke without a word, and notifications that something between drops, are noticed after these at the latest.
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(5);
 
     private DbConnection? _listening;
     private bool _hasNews;
@@ -21,6 +23,10 @@ internal sealed class NpgsqlProvider : DatabaseProvider
 
     public override string HistoryQuery => "SELECT to_regclass('\"__EFMigrationsHistory\"')::text";
 
+    public override bool IsFair => true;
+
+    public override string Entrance { get; } = FormattableString.Invariant($"SELECT pg_advisory_xact_lock_shared({LedgerLock}, @ledger); ");
+
     public override string Announcement => $"; SELECT pg_notify('{Channel}', @name)";
 
     public override Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
@@ -28,8 +34,13 @@ internal sealed class NpgsqlProvider : DatabaseProvider
     public override Task LockSchemaAsync(DbConnection connection, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(FormattableString.Invariant($"SELECT pg_advisory_xact_lock({SchemaLock})"), cancellationToken);
 
+    public override Task LockLedgerAsync(DbConnection connection, int ledger, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(FormattableString.Invariant($"SELECT pg_advisory_xact_lock({LedgerLock}, {ledger})"), cancellationToken);
+
     public override Task ReadyAsync(DbConnection connection, CancellationToken cancellationToken) =>
         connection.ExecuteAsync("SET synchronous_commit = on", cancellationToken);
+
+    public override Task KeepAsync(DbConnection connection, CancellationToken cancellationToken) => ReadyAsync(connection, cancellationToken);
 
     public override async Task WaitAsync(DbConnection connection, string ledger, CancellationToken cancellationToken)
     {
@@ -42,12 +53,16 @@ internal sealed class NpgsqlProvider : DatabaseProvider
             return;
         }
 
-        while (!_hasNews)
+        while (!_hasNews && await npgsql.WaitAsync(LongestSilence, cancellationToken).ConfigureAwait(false))
         {
-            if (!await npgsql.WaitAsync(LongestSilence, cancellationToken).ConfigureAwait(false))
-            {
-                await connection.ExecuteAsync("SELECT 1", cancellationToken).ConfigureAwait(false);
-            }
+            // Something was told, perhaps of another ledger.
+        }
+
+        if (!_hasNews)
+        {
+            await using var probe = connection.Command("SELECT 1");
+            probe.CommandTimeout = (int)LongestAnswer.TotalSeconds;
+            await probe.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         }
 
         _hasNews = false;
@@ -57,6 +72,10 @@ internal sealed class NpgsqlProvider : DatabaseProvider
     public override Task<IReadOnlyList<string>> FindFaultsAsync(DbConnection connection, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([]);
 
     public override bool IsClash(DbException fault) => fault.SqlState == PostgresErrorCodes.UniqueViolation;
+
+    // Not when the connection broke, or when it was told that the server goes down: that may come in place of the answer.
+    public override bool IsAnswer(DbException fault) =>
+        fault.SqlState is { } state && !state.StartsWith("08", StringComparison.Ordinal) && !state.StartsWith("57", StringComparison.Ordinal);
 
     public override string? RefusalOf(DbException fault) => fault.SqlState switch
     {

@@ -14,6 +14,11 @@ internal sealed class SqliteProvider : DatabaseProvider
 
     public override string HistoryQuery => "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '__EFMigrationsHistory'";
 
+    // Who finds the file locked looks again after a pause.
+    public override bool IsFair => false;
+
+    public override string Entrance => string.Empty;
+
     public override string Announcement => string.Empty;
 
     public override async Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken)
@@ -31,8 +36,13 @@ internal sealed class SqliteProvider : DatabaseProvider
     // The transaction is the lock: one program writes at a time.
     public override Task LockSchemaAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    public override Task LockLedgerAsync(DbConnection connection, int ledger, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public override Task ReadyAsync(DbConnection connection, CancellationToken cancellationToken) =>
         connection.ExecuteAsync("PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON", cancellationToken);
+
+    public override Task KeepAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync("PRAGMA synchronous = FULL", cancellationToken);
 
     public override async Task WaitAsync(DbConnection connection, string ledger, CancellationToken cancellationToken)
     {
@@ -68,12 +78,14 @@ internal sealed class SqliteProvider : DatabaseProvider
     public override bool IsClash(DbException fault) =>
         fault is SqliteException { SqliteExtendedErrorCode: SqliteCode.PrimaryKey or SqliteCode.Unique };
 
+    public override bool IsAnswer(DbException fault) => fault is SqliteException { SqliteErrorCode: not SqliteCode.InputOutput };
+
     public override string? RefusalOf(DbException fault) => (fault as SqliteException)?.SqliteErrorCode switch
     {
         SqliteCode.Busy or SqliteCode.Locked => "the database is locked by another program",
         SqliteCode.ReadOnly => "the file can only be read",
         SqliteCode.Full => "the disk is full",
-        SqliteCode.CannotOpen => "the file cannot be opened",
+        SqliteCode.CannotOpen => "the file cannot be opened, or its folder not be written to",
         SqliteCode.Corrupt => "the file is damaged; restore it from a backup",
         SqliteCode.NotADatabase => "the file is no SQLite database",
         _ => null,

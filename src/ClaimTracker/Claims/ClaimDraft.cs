@@ -133,7 +133,8 @@ public sealed record ClaimDraft
     public ClaimDraft AsPrediction() => this with { Nature = Nature.Prediction };
 
     /// <summary>The draft with what the ledger gives a claim when it records it.</summary>
-    internal ClaimDraft RecordedAs(ClaimId id, DateTimeOffset? recorded) => this with { Id = id, Recorded = recorded };
+    internal ClaimDraft RecordedAs(ClaimId id, DateTimeOffset? recorded) =>
+        this with { Id = id, Recorded = recorded, Certainty = Certainty is ClaimTracker.Certainty.Certain ? null : Certainty };
 
     // For readers of documents, which find optional parts one by one.
     internal ClaimDraft WithParts(

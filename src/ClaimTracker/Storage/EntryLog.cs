@@ -19,7 +19,13 @@ public abstract class EntryLog : IAsyncDisposable
     /// True when they are on disk, so that neither a killed process nor a power cut takes them back. False, and nothing is appended, when another entry
     /// follows the one they were made for. After an exception they may or may not be there: the store reads again.
     /// </returns>
+    /// <exception cref="StoreException">Nothing was appended, unless its fate says otherwise; a transient one is tried again.</exception>
     public abstract Task<bool> TryAppendAsync(AppendBatch batch, CancellationToken cancellationToken);
+
+    /// <summary>Keeps others from appending until the next call of <see cref="TryAppendAsync"/> ends, or the turn is disposed: for who was overtaken again and again.</summary>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>The turn; null from a log that cannot do so, where whoever is quickest appends first.</returns>
+    public virtual Task<IAsyncDisposable?> TakeTurnAsync(CancellationToken cancellationToken) => Task.FromResult<IAsyncDisposable?>(null);
 
     /// <summary>Waits until there may be entries that were not there when the last waiting began; it may end too early, but not more than a second too late.</summary>
     public abstract Task WaitAsync(CancellationToken cancellationToken);

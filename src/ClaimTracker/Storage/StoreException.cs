@@ -12,4 +12,7 @@ public sealed class StoreException : Exception
 
     /// <summary>What became of the entries that were being written.</summary>
     public WriteFate Fate { get; init; } = WriteFate.NotWritten;
+
+    /// <summary>Whether it may pass by itself, such as a server that is being restarted. What was to be recorded was tried for some seconds then.</summary>
+    public bool IsTransient { get; init; }
 }

@@ -4,16 +4,23 @@ namespace ClaimTracker;
 internal sealed class Batch
 {
     private const int MaxEntries = 1_024;
+    private const int MaxLetters = 4 * 1024 * 1024;
 
     private readonly ClaimLedger _ledger;
+    private readonly bool _isFresh;
     private readonly List<LedgerEntry> _entries = [];
+    private readonly List<string> _lines = [];
     private readonly BatchIds _ids;
     private readonly HashSet<QuestionId> _withComparer = [];
     private readonly EntryPlace _first;
+    private int _letters;
 
-    public Batch(ClaimLedger ledger)
+    /// <param name="ledger">The ledger that they are for.</param>
+    /// <param name="isFresh">Whether what others recorded was read just now.</param>
+    public Batch(ClaimLedger ledger, bool isFresh)
     {
         _ledger = ledger;
+        _isFresh = isFresh;
         _first = ledger.Next();
         Root = ledger.Root;
         _ids = new BatchIds(Root);
@@ -57,9 +64,9 @@ internal sealed class Batch
             return false;
         }
 
-        _entries.Add(new ClaimRecorded(sequence, _first.Recorded, note, draft.RecordedAs(id, _first.Recorded)));
+        Add(new ClaimRecorded(sequence, _first.Recorded, note, draft.RecordedAs(id, _first.Recorded)));
         AppendWith = appendWith;
-        IsOpen = appendWith is null && _entries.Count < MaxEntries;
+        IsOpen = appendWith is null && _entries.Count < MaxEntries && _letters < MaxLetters;
         return true;
     }
 
@@ -72,7 +79,11 @@ internal sealed class Batch
             return false;
         }
 
-        _entries.AddRange(_ledger.Prepare(plan));
+        foreach (var entry in _ledger.Prepare(plan))
+        {
+            Add(entry);
+        }
+
         IsOpen = false;
         return true;
     }
@@ -91,8 +102,31 @@ internal sealed class Batch
         return true;
     }
 
+    /// <summary>Asks for what others recorded to be read before something is refused: what it lacks may have been recorded a moment ago.</summary>
+    /// <returns>Whether it is to be looked at once more; false where all has been read.</returns>
+    public bool LooksAgain()
+    {
+        if (_isFresh)
+        {
+            return false;
+        }
+
+        CatchesUp = _entries.Count == 0;
+        IsOpen = false;
+        return true;
+    }
+
     /// <summary>What the log is to append.</summary>
-    public AppendBatch ToAppend() => new(After, [.. _entries.Select(EntryLine.Of)], RedactedLines.Of(_ledger, _entries));
+    public AppendBatch ToAppend() => new(After, [.. _lines], RedactedLines.Of(_ledger, _entries));
+
+    // The line is made here, so that one that is too long is the fault of its writer alone.
+    private void Add(LedgerEntry entry)
+    {
+        var line = EntryLine.Of(entry);
+        _entries.Add(entry);
+        _lines.Add(line);
+        _letters += line.Length;
+    }
 
     // A house comparer sees an answer beside all others before it is recorded, so that what it throws comes before.
     private bool HasComparer(ClaimDraft draft) =>

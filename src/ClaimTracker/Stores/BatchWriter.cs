@@ -10,25 +10,48 @@ internal sealed class BatchWriter(string name, ClaimLedger ledger, EntryLog log)
     private static readonly TimeSpan[] Pauses =
         [TimeSpan.Zero, TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(400), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(4)];
 
+    // Who was overtaken this often keeps others out while it tries again.
+    private const int Clashes = 2;
+
     private readonly LogFollower _follower = new(name, ledger, log);
 
     /// <summary>Carries out what fits into one batch, and removes what is done. Nothing is thrown: whoever waits is told.</summary>
     public async Task CarryOutAsync(List<PendingWrite> waiting)
     {
         var taken = new List<PendingWrite>();
+        var isFresh = false;
+        var clashes = 0;
+        IAsyncDisposable? turn = null;
         try
         {
             Batch batch;
+            bool isDone;
             do
             {
+                if (clashes >= Clashes)
+                {
+                    turn = await TakeTurnAsync().ConfigureAwait(false);
+                }
+
                 taken.Clear();
-                batch = Gather(waiting, taken);
+                batch = Gather(waiting, taken, isFresh);
+                isFresh = true;
                 if (batch.CatchesUp)
                 {
                     await CatchUpAsync().ConfigureAwait(false);
                 }
+
+                if (batch.AppendWith is not null)
+                {
+                    // It is appended on another connection, which the turn would keep out too.
+                    turn = await EndAsync(turn).ConfigureAwait(false);
+                }
+
+                isDone = batch.Entries.Count > 0 ? await TryAppendAsync(batch).ConfigureAwait(false) : taken.Count > 0 || !batch.CatchesUp;
+                turn = await EndAsync(turn).ConfigureAwait(false);
+                clashes++;
             }
-            while (batch.Entries.Count > 0 && !await TryAppendAsync(batch).ConfigureAwait(false));
+            while (!isDone);
 
             var outcomes = batch.Entries.Select(ledger.Apply).ToArray();
             waiting.RemoveAll(pending => taken.Contains(pending) && pending.Complete(outcomes));
@@ -37,14 +60,45 @@ internal sealed class BatchWriter(string name, ClaimLedger ledger, EntryLog log)
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            taken.ForEach(pending => pending.Fail(fault));
-            waiting.RemoveAll(taken.Contains);
+            // Where nothing was taken yet, it was the first that asked for something to be read.
+            var told = taken.Count > 0 ? taken : [.. waiting.Take(1)];
+            told.ForEach(pending => pending.Fail(fault));
+            waiting.RemoveAll(told.Contains);
+            await EndAsync(turn).ConfigureAwait(false);
         }
     }
 
-    private Batch Gather(List<PendingWrite> waiting, List<PendingWrite> taken)
+    // What others recorded before the turn is read in it, so that nothing can come between.
+    private async Task<IAsyncDisposable?> TakeTurnAsync()
     {
-        var batch = new Batch(ledger);
+        IAsyncDisposable? turn = null;
+        try
+        {
+            turn = await log.TakeTurnAsync(CancellationToken.None).ConfigureAwait(false);
+            await CatchUpAsync().ConfigureAwait(false);
+            return turn;
+        }
+#pragma warning disable CA1031 // It is tried without a turn, and what fails then is told.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return await EndAsync(turn).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<IAsyncDisposable?> EndAsync(IAsyncDisposable? turn)
+    {
+        if (turn is not null)
+        {
+            await turn.DisposeAsync().ConfigureAwait(false);
+        }
+
+        return null;
+    }
+
+    private Batch Gather(List<PendingWrite> waiting, List<PendingWrite> taken, bool isFresh)
+    {
+        var batch = new Batch(ledger, isFresh);
         for (var place = 0; place < waiting.Count && batch.IsOpen; place++)
         {
             var pending = waiting[place];
@@ -70,6 +124,10 @@ internal sealed class BatchWriter(string name, ClaimLedger ledger, EntryLog log)
         try
         {
             return pending.Prepare(batch);
+        }
+        catch (Exception refused) when (refused is EntryRefusedException or ClaimRefusedException && batch.LooksAgain())
+        {
+            return WriteTurn.Later;
         }
 #pragma warning disable CA1031 // Whatever a plan, a house check or a comparer throws goes to whoever waits for it.
         catch (Exception fault)
@@ -106,19 +164,20 @@ internal sealed class BatchWriter(string name, ClaimLedger ledger, EntryLog log)
                 await CatchUpAsync().ConfigureAwait(false);
                 return ledger.Sequence > batch.After ? false : throw Shrunk(batch);
             }
-            catch (StoreException) when (!isInDoubt)
+            catch (StoreException refused) when (!isInDoubt && refused is { Fate: WriteFate.NotWritten, IsTransient: false })
             {
                 throw;
             }
-#pragma warning disable CA1031 // Whatever a storage throws: it may have been while the lines were on their way.
-            catch (Exception broken) when (batch.AppendWith is null)
+#pragma warning disable CA1031 // Whatever a storage throws: it may have been while the lines were on their way. What is saved with them may throw what it likes.
+            catch (Exception broken) when (batch.AppendWith is null || broken is StoreException)
 #pragma warning restore CA1031
             {
-                (isInDoubt, fault) = (true, broken);
+                isInDoubt |= broken is not StoreException { Fate: WriteFate.NotWritten };
+                fault = broken;
             }
         }
 
-        throw new StoreException(
+        throw !isInDoubt ? fault! : new StoreException(
             $"The ledger \"{name}\" could not be reached, and it is not known whether what was to be recorded is on record: {fault!.Message}", fault)
         {
             Fate = WriteFate.Unknown,

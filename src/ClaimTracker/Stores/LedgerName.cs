@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ClaimTracker;
 
 /// <summary>Names of stored ledgers.</summary>
@@ -9,8 +11,11 @@ internal static class LedgerName
     public static string Checked(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return name.Length is > 0 and <= MaxLength && name.All(letter => !char.IsControl(letter)) && name == name.Trim()
+        return name.Length is > 0 and <= MaxLength && name.All(letter => !char.IsControl(letter)) && IsUnicode(name) && name == name.Trim()
             ? name
-            : throw new ArgumentException($"\"{name}\" is no name of a ledger: 1 to {MaxLength} characters, no control characters, no space at either end.", nameof(name));
+            : throw new ArgumentException($"\"{name}\" is no name of a ledger: 1 to {MaxLength} characters, no control characters, no half of a character, no space at either end.", nameof(name));
     }
+
+    // Half of a surrogate pair has no UTF-8, and a database would keep another name.
+    private static bool IsUnicode(string name) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name)) == name;
 }

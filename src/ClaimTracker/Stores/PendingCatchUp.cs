@@ -15,5 +15,5 @@ internal sealed class PendingCatchUp : PendingWrite
         return true;
     }
 
-    public override void Fail(Exception fault) => _done.SetException(fault);
+    public override void Fail(Exception fault) => _done.TrySetException(fault);
 }

@@ -24,6 +24,11 @@ internal sealed class PendingClaim(
         var problems = EntryChecks.OfDraft(draft, batch.Root, batch.Settings);
         if (!problems.IsEmpty)
         {
+            if (batch.LooksAgain())
+            {
+                return WriteTurn.Later;
+            }
+
             _done.SetResult(new RecordAttempt(null, problems));
             return WriteTurn.Over;
         }
@@ -38,5 +43,5 @@ internal sealed class PendingClaim(
         return true;
     }
 
-    public override void Fail(Exception fault) => _done.SetException(fault);
+    public override void Fail(Exception fault) => _done.TrySetException(fault);
 }

@@ -16,6 +16,7 @@ internal sealed class PendingMany(
     private readonly List<RefusedClaim> _refusedInTurn = [];
     private int _taken;
     private int _takenInTurn;
+    private bool _hasLookedAgain;
     private Exception? _fault;
 
     public Task<ImmutableArray<RefusedClaim>> Done => _done.Task;
@@ -35,7 +36,7 @@ internal sealed class PendingMany(
 
     public override bool Complete(IReadOnlyList<RecordOutcome?> outcomes) => Note();
 
-    public override void Fail(Exception fault) => _done.SetException(fault);
+    public override void Fail(Exception fault) => _done.TrySetException(fault);
 
     // What a house check or a comparer throws goes to the caller, when those before are on record.
     private void TakeAsManyAsFit(Batch batch)
@@ -71,6 +72,13 @@ internal sealed class PendingMany(
             return batch.TryAdd(draft, note, appendWith: null);
         }
 
+        // Once is enough: what is refused afterwards lacks nothing that was recorded before these were given.
+        if (!_hasLookedAgain && batch.LooksAgain())
+        {
+            return false;
+        }
+
+        _hasLookedAgain = true;
         _refusedInTurn.Add(new RefusedClaim(first + place, found));
         return true;
     }

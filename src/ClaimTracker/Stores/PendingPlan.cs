@@ -24,5 +24,5 @@ internal sealed class PendingPlan(EntryPlan plan, CancellationToken cancellation
         return true;
     }
 
-    public override void Fail(Exception fault) => _done.SetException(fault);
+    public override void Fail(Exception fault) => _done.TrySetException(fault);
 }

@@ -15,6 +15,7 @@ public sealed partial class StoredLedger : LedgerReader, IAsyncDisposable
     private readonly EntryLog _log;
     private readonly AppendQueue _queue;
     private readonly LogWatcher _watcher;
+    private int _isDisposed;
 
     internal StoredLedger(string name, ClaimLedger ledger, EntryLog log)
         : base(ledger.Settings, ledger.StandingsByQuestion, ledger.EntryLog, ledger.History)
@@ -58,6 +59,12 @@ public sealed partial class StoredLedger : LedgerReader, IAsyncDisposable
     /// <summary>Writes what waits, and closes the ledger. What is recorded afterwards is an <see cref="ObjectDisposedException"/>; reading goes on.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isDisposed, 1) == 1)
+        {
+            await _queue.CloseAsync().ConfigureAwait(false);
+            return;
+        }
+
         await _watcher.DisposeAsync().ConfigureAwait(false);
         await _queue.CloseAsync().ConfigureAwait(false);
         await _log.DisposeAsync().ConfigureAwait(false);

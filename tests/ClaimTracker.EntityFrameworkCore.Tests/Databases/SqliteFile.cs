@@ -9,7 +9,9 @@ public sealed class SqliteFile : TestDatabase
 
     public string Path => System.IO.Path.Combine(_folder.FullName, "claims.db");
 
-    public string ConnectionString => $"Data Source={Path}";
+    public override string Kind => "sqlite";
+
+    public override string ConnectionString => $"Data Source={Path}";
 
     public override ClaimTrackerOptions Options => new ClaimTrackerOptions().UseSqlite(ConnectionString);
 

@@ -21,14 +21,19 @@ internal sealed class LongPlayer
 
     private readonly FakeTimeProvider _clock = new(Some.Noon.AddTicks(7));
     private readonly int _about;
+    private readonly bool _redacts;
     private int _played;
 
     /// <param name="about">Any number; decides which questions and speakers most claims are of, so that claims meet.</param>
-    public LongPlayer(int about)
+    /// <param name="redacts">Whether it redacts too, which gives random keys.</param>
+    public LongPlayer(int about, bool redacts = true)
     {
         _about = about;
+        _redacts = redacts;
         Ledger = Some.Ledger(OneOfEach.Options(_clock));
     }
+
+    public TimeProvider Clock => _clock;
 
     public ClaimLedger Ledger { get; }
 
@@ -63,7 +68,7 @@ internal sealed class LongPlayer
             case 3:
                 Ledger.Change(With(roll.Of(Ledger.Questions), roll), note);
                 break;
-            case 4:
+            case 4 when _redacts:
                 Ledger.Redact(roll.Of(Ledger.Entities), note);
                 break;
             case < 10:
@@ -116,7 +121,7 @@ internal sealed class LongPlayer
             case 10:
                 Ledger.SetGroundRules(claim, Rules(roll), note);
                 break;
-            default:
+            case 11 when _redacts:
                 Ledger.Redact(claim, (ClaimText)roll.Below(4), note);
                 break;
         }
