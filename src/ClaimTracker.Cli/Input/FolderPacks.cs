@@ -73,19 +73,27 @@ internal sealed class FolderPacks(string? document) : IPackSource
             : PackLookup.NotFound($"There is no file \"{Shown(path)}\".", Beside(path, name));
     }
 
-    // One byte more than allowed, so that what is too large is told and not read to its end.
+    // One byte more than allowed, so that what is too large is told and not read to its end. A pipe or a device has no length, and may never give a byte.
     private static byte[] Content(string path)
     {
+        if (new FileInfo(path).Length == 0)
+        {
+            return [];
+        }
+
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var content = new byte[Math.Min(file.Length, DocumentLimits.PackBytes + 1L)];
         return content[..file.ReadAtLeast(content, content.Length, throwOnEndOfStream: false)];
     }
 
-    private static string[] Beside(string path, string name)
+    // What may have been meant: other packs in that folder, never the document itself.
+    private string[] Beside(string path, string name)
     {
         var folder = Path.GetDirectoryName(path) is { Length: > 0 } named ? named : ".";
         return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder).Take(1000).Select(file => name[..(name.LastIndexOf('/') + 1)] + Path.GetFileName(file)).ToArray()
+            ? Directory.EnumerateFiles(folder).Take(1000)
+                .Where(file => Array.Exists(Endings, ending => HasEnding(file, ending)) && Path.GetFullPath(file) != Path.GetFullPath(document!))
+                .Select(file => name[..(name.LastIndexOf('/') + 1)] + Path.GetFileName(file)).ToArray()
             : [];
     }
 

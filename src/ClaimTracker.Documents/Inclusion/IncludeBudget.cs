@@ -5,21 +5,24 @@ namespace ClaimTracker.Documents;
 /// <summary>How much packs may bring into one document: a few lines of them could ask for more than any memory holds.</summary>
 internal sealed class IncludeBudget
 {
-    private int _packs;
+    private int _inclusions;
     private int _questions;
     private long _text;
 
     /// <summary>Whether there was too much; then nothing more is taken.</summary>
     public bool IsSpent { get; private set; }
 
-    /// <summary>Takes a pack.</summary>
-    /// <param name="size">The size of its text; 0 where that was taken before.</param>
+    /// <summary>Takes an inclusion, before its pack is looked for: what is not there costs a look, too.</summary>
+    /// <returns>What is too much; null while nothing is.</returns>
+    public string? TakeInclusion() =>
+        ++_inclusions > DocumentLimits.Includes ? Spend($"More than {DocumentLimits.Includes:N0} packs are included.") : null;
+
+    /// <summary>Takes the text of a pack that was not taken before.</summary>
     /// <returns>What is too much; null while nothing is.</returns>
     public string? TakePack(int size)
     {
-        _packs++;
-        _text += size;
-        return _packs > DocumentLimits.Includes ? Spend($"More than {DocumentLimits.Includes:N0} packs are included.") : TooMuchText;
+        TakeText(size);
+        return TooMuchText;
     }
 
     /// <summary>Takes a question as it is asked here.</summary>

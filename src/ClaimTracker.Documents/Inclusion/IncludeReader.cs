@@ -67,6 +67,12 @@ internal sealed class IncludeReader(IPackSource source, ReadingContext context)
             return null;
         }
 
+        if (_budget.TakeInclusion() is { } tooMany)
+        {
+            here.Problems.Add(ProblemCode.LimitExceeded, name, tooMany);
+            return null;
+        }
+
         var lookup = source.Find(name.Text, trail.Pack?.Name);
         if (Fault(name.Text, lookup, trail) is (var code, var fault))
         {

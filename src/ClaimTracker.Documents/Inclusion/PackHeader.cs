@@ -1,9 +1,10 @@
 namespace ClaimTracker.Documents;
 
-/// <summary>Reads what a document says of itself as a pack: its parameters, and that its questions use no others.</summary>
+/// <summary>Reads what a document says of itself as a pack: its parameters, and that its questions and inclusions use no others.</summary>
 internal static class PackHeader
 {
     private const string Answer = "answer";
+    private const string Statement = "statement";
 
     /// <returns>What stands for each parameter where nobody says otherwise; empty where the document is no pack.</returns>
     public static IReadOnlyDictionary<string, string> Parameters(DocumentNode root, ReadingContext context)
@@ -41,17 +42,19 @@ internal static class PackHeader
 
     private static void TellUnknown(DocumentNode root, string[] parameters, ReadingContext context)
     {
-        foreach (var question in root["questions"].Entries.Where(question => !question.IsRepeated))
+        foreach (var field in Texts(root).Where(field => field.Kind == NodeKind.Text))
         {
-            foreach (var field in new[] { question["text"], question["unit"], question["statement"] }.Where(field => field.Kind == NodeKind.Text))
+            foreach (var name in PackWords.NamesIn(field.Text).Where(name => !parameters.Contains(name) && !(name == Answer && field.Key == Statement)).Distinct(StringComparer.Ordinal))
             {
-                foreach (var name in PackWords.NamesIn(field.Text).Where(name => !parameters.Contains(name) && !(name == Answer && field.Key == "statement")).Distinct(StringComparer.Ordinal))
-                {
-                    TellUnknown(field, name, parameters, context);
-                }
+                TellUnknown(field, name, parameters, context);
             }
         }
     }
+
+    // Where words stand for parameters: in the texts of questions, and in what is passed on to other packs.
+    private static IEnumerable<DocumentNode> Texts(DocumentNode root) =>
+        root["questions"].Entries.Where(question => !question.IsRepeated).SelectMany(question => new[] { question["text"], question["unit"], question[Statement] })
+            .Concat(root["include"].Items.SelectMany(item => item["with"].Entries.Where(value => !value.IsRepeated)));
 
     private static void TellUnknown(DocumentNode field, string name, string[] parameters, ReadingContext context)
     {

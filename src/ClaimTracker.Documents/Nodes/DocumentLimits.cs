@@ -24,7 +24,7 @@ internal static class DocumentLimits
     /// <summary>Number of hops in the chain of one claim (<c>via</c>).</summary>
     internal const int Hops = 32;
 
-    /// <summary>Number of packs that one document can include, those that packs include among them.</summary>
+    /// <summary>Number of packs that one document can include, those that packs include and those that there are not among them.</summary>
     internal const int Includes = 1_000;
 
     /// <summary>How many packs may include one another in a row.</summary>

@@ -65,16 +65,32 @@ public abstract partial class MessageTemplates
                 $"No templates of the language \"{language}\" ship; there are {English.Join(Shipped.Select(shipped => shipped.Language))}.");
     }
 
+    // At once or by way of others; each of them would ask the next one forever.
+    private bool FallsBackToItself()
+    {
+        var seen = new HashSet<MessageTemplates>(ReferenceEqualityComparer.Instance);
+        for (var next = this; next is not ShippedTemplates; next = next.Fallback)
+        {
+            if (!seen.Add(next))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string? ParentOf(string tag) => tag.LastIndexOf('-') is > 0 and var end ? tag[..end] : null;
 
     // Who says a message that these templates do not have.
     private MessageTemplates Next(string message)
     {
-        var next = _next ??= Fallback is ShippedTemplates shipped ? shipped.SpeakingFor(this) : Fallback;
-        if (ReferenceEquals(next, this))
+        var next = _next ??= Fallback switch
         {
-            throw new InvalidOperationException($"{GetType().Name} has no {message} and falls back to itself; let its Fallback be other templates.");
-        }
+            ShippedTemplates shipped => shipped.SpeakingFor(this),
+            _ when FallsBackToItself() => throw new InvalidOperationException($"{GetType().Name} has no {message} and falls back to itself; let its Fallback be other templates."),
+            var templates => templates,
+        };
 
         if (WhenMissing is { } tell && !next.Language.Equals(Language, StringComparison.OrdinalIgnoreCase) && _missed.TryAdd(message, true))
         {

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace ClaimTracker.Cli.Tests.Input;
 
 // Files that a document includes lie in its own folder, and nowhere else.
@@ -100,6 +102,33 @@ public sealed class FolderPacksTests
         var result = Cli.Run("check", story.Path);
 
         Assert.Contains($"There is no file \"{Short(Path.Join(story.Folder, "our-pak.yaml"))}\". Did you mean \"./our-pack.yaml\"?", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("./stroy.yaml")]
+    [InlineData("./our-pak.txt.yaml")]
+    public void Check_FileThatIsNotThere_NamesOnlyWhatCanBeIncluded(string path)
+    {
+        using var story = Story(path);
+        Write(story, "our-pack.txt", OurPack);
+
+        Assert.DoesNotContain("Did you mean", Cli.Run("check", story.Path).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_PipeInThePlaceOfAFile_IsToldAtOnce()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no pipe with a path like a file's.");
+        using var story = Story("./our-pack.yaml");
+        using (var made = Process.Start("mkfifo", [Path.Join(story.Folder, "our-pack.yaml")]))
+        {
+            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        var result = await Task.Run(() => Cli.Run("check", story.Path), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("our-pack.yaml: CT0001", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -135,8 +135,8 @@ public sealed class LanguageTests
         Assert.Equal(Cli.RunOn("{}", "check", "-").Error, Cli.RunOn("{}", "check", "-", "--language", "de").Error);
 
     [Theory]
-    [InlineData("de", "Aussagen in: Standardeingabe", "Keine Aussagen erfasst.")]
-    [InlineData("uk", "Твердження з файлу: стандартний ввід", "Тверджень не записано.")]
+    [InlineData("de", "Aussagen aus der Standardeingabe", "Keine Aussagen erfasst.")]
+    [InlineData("uk", "Твердження зі стандартного вводу", "Тверджень не записано.")]
     public void Timeline_NoClaims_SaysSo(string language, string title, string none) =>
         Assert.Equal([title, none], Cli.RunOn("""{ "claimTracker": 1 }""", "timeline", "-", "--language", language).Lines);
 

@@ -49,6 +49,17 @@ public sealed class IncludeLimitTests
     }
 
     [Fact]
+    public void Read_ManyPacksThatThereAreNot_EndAtALimit()
+    {
+        var packs = new PackText().With("p", $"claimTracker: 1\ninclude: [ {string.Join(", ", Enumerable.Repeat("nothing", 600))} ]");
+
+        var problems = packs.Including("p, { pack: p, as: a }, { pack: p, as: b }").Problems;
+
+        Assert.Equal(1000, packs.Asked.Count);
+        Assert.Equal("CT0013", Assert.Single(problems, problem => problem.Code != "CT0005").Code);
+    }
+
+    [Fact]
     public void Read_ManyQuestions_EndAtALimit()
     {
         var pack = "claimTracker: 1\nquestions:\n" + string.Join('\n', Enumerable.Range(0, 1000).Select(number => $"  q{number.ToString(CultureInfo.InvariantCulture)}: {{ text: x }}"));

@@ -98,6 +98,8 @@ public sealed class IncludeProblemTests
     [InlineData("claimTracker: 1\nquestions: { a: { text: x, unit: km } }", "CT0004 p:2 /questions/a/unit")]
     [InlineData("claimTracker: 1\npack: { parameters: { town: the town } }\nquestions: { a: { text: \"{twn}?\" } }", "CT0005 p:3 /questions/a/text")]
     [InlineData("claimTracker: 1\npack: {}\nquestions: { a: { text: \"{answer}?\", statement: \"{answer} {x}\" } }", "CT0005 p:3 /questions/a/text|CT0005 p:3 /questions/a/statement")]
+    [InlineData("claimTracker: 1\npack: { parameters: { town: x } }\ninclude: [ { pack: control, with: { place: \"{twn}\" } } ]", "CT0005 p:3 /include/0/with/place")]
+    [InlineData("claimTracker: 1\npack: {}\ninclude: [ control, { pack: control, as: a, with: { place: \"{answer}\" } } ]", "CT0005 p:3 /include/1/with/place")]
     [InlineData("claimTracker: 1\npack: { parameters: { answer: x, b: \"\" } }", "CT0004 p:2 /pack/parameters/answer|CT0004 p:2 /pack/parameters/b")]
     [InlineData("claimTracker: 1\nentities: { a: { kind: person, name: A, speaksFor: b } }", "CT0005 p:2 /entities/a/speaksFor")]
     [InlineData("claimTracker: 1\nentities: { a: { kind: person, name: A, speaksFor: [ { party: mayor, from: 2023-13 } ] } }", "CT0008 p:2 /entities/a/speaksFor/0/from")]

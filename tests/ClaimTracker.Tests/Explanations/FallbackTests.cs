@@ -120,6 +120,17 @@ public sealed class FallbackTests
     }
 
     [Fact]
+    public void Fallback_ToItselfByWayOfOthers_SaysWhatToDo()
+    {
+        var first = new Pointing("nl-BE");
+        first.To = new Pointing("nl") { To = new Empty("nl-NL") { Next = first } };
+
+        var exception = Assert.Throws<InvalidOperationException>(() => first.Line(Claim));
+
+        Assert.Equal("Pointing has no Line and falls back to itself; let its Fallback be other templates.", exception.Message);
+    }
+
+    [Fact]
     public void Language_NotOverridden_IsEnglish() => Assert.Equal("en", new Circular().Language);
 
     [Theory]
@@ -167,6 +178,15 @@ public sealed class FallbackTests
         public override string Language => "de";
 
         public override string Say(EdtfTime time) => string.Join('/', time.Text.Split('-').Reverse().Select(part => part.TrimStart('0')));
+    }
+
+    private sealed class Pointing(string language) : MessageTemplates
+    {
+        public MessageTemplates? To { get; set; }
+
+        public override string Language => language;
+
+        protected override MessageTemplates Fallback => To!;
     }
 
     private sealed class Circular : MessageTemplates

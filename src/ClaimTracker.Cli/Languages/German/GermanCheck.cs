@@ -2,7 +2,7 @@ namespace ClaimTracker.Cli;
 
 internal sealed class GermanCheck : CheckWords
 {
-    public override string RuleFailed => "Regel gescheitert";
+    public override string RuleFailed => "Regel fehlgeschlagen";
 
     public override string NothingFound => "Gefunden: nichts, was zu melden wäre.";
 
@@ -43,7 +43,7 @@ internal sealed class GermanCheck : CheckWords
 
     public override string Declared(CounterclaimKind kind, string other) => kind switch
     {
-        CounterclaimKind.Rebuts => $"Die Redaktion hat das als Widerrede erfasst, gerichtet gegen: {other}.",
+        CounterclaimKind.Rebuts => $"Die Redaktion hat das als Zurückweisung erfasst, gerichtet gegen: {other}.",
         CounterclaimKind.Undercuts => $"Die Redaktion hat das als Einwand gegen die Belege erfasst, gerichtet gegen: {other}.",
         _ => $"Die Redaktion hat das als Erwiderung erfasst, gerichtet an: {other}.",
     };
@@ -60,7 +60,7 @@ internal sealed class GermanCheck : CheckWords
 
     private static string Noun(CounterclaimKind kind) => kind switch
     {
-        CounterclaimKind.Rebuts => "Widerrede",
+        CounterclaimKind.Rebuts => "Zurückweisung",
         CounterclaimKind.Undercuts => "Einwand gegen die Belege",
         _ => "Erwiderung",
     };

@@ -22,7 +22,7 @@ internal sealed class GermanWords : Words
     public static string Count(int count, string one, string several) =>
         $"{MessageTemplates.German.Say((decimal)count)}\u00A0{GermanPlural.Of(count, one, several)}";
 
-    public override string ClaimsIn(string? file) => $"Aussagen in: {file ?? "Standardeingabe"}";
+    public override string ClaimsIn(string? file) => file is null ? "Aussagen aus der Standardeingabe" : $"Aussagen in: {file}";
 
     public override string Quoted(string text) => $"„{text.Trim()}“";
 

@@ -20,7 +20,7 @@ internal sealed class UkrainianCheck : CheckWords
     public override string Found(string kinds, int pairs) => $"Знайдено: {kinds}{(pairs == 0 ? string.Empty : $"; {UkrainianWords.Pairs(pairs)}")}.";
 
     // The names of a document cannot be declined, so they do not stand behind "проти".
-    public override string Against(string first, string second) => $"з одного боку {first}, з іншого – {second}";
+    public override string Against(string first, string second) => $"з одного боку – {first}, з іншого – {second}";
 
     public override string IdsAgainst(string first, string second) => $"{first} проти {second}";
 

@@ -52,7 +52,7 @@ internal sealed class UkrainianCompare : CompareWords
         Reason.PresumedExclusive => "правдивою може бути лише одна відповідь, і ніщо не показує, що ці дві збігаються",
         Reason.OutsideOnlySet => "в одному перелічено все, що є, а в іншому названо щось поза цим переліком",
         Reason.NoneAgainstSome => "в одному сказано, що такого немає, а в іншому щось названо",
-        Reason.DisjointIntervals => "вони не збігаються в жодній точці",
+        Reason.DisjointIntervals => "вони не перетинаються",
         _ => "редактор пов’язав ці два тексти як суперечливі",
     };
 }

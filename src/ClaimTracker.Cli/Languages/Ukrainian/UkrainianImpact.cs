@@ -2,7 +2,7 @@ namespace ClaimTracker.Cli;
 
 internal sealed class UkrainianImpact : ImpactWords
 {
-    public override string NothingPublished => "Нема що робити: жодного нашого матеріалу не записано (`usages`).";
+    public override string NothingPublished => "Робити нічого не потрібно: жодного нашого матеріалу не записано (`usages`).";
 
     public override string Retracted => "Відкликано автором";
 
@@ -13,7 +13,7 @@ internal sealed class UkrainianImpact : ImpactWords
     public override string Corrected => "Виправлено";
 
     public override string AllStands(int published) =>
-        $"Нема що робити: опубліковане досі чинне ({UkrainianWords.Count(published, "матеріал", "матеріали", "матеріалів")}).";
+        $"Робити нічого не потрібно: опубліковане досі чинне ({UkrainianWords.Count(published, "матеріал", "матеріали", "матеріалів")}).";
 
     public override string ToLookAt(int pieces, int published, string weights) =>
         $"Перевірити {UkrainianWords.Count(pieces, "матеріал", "матеріали", "матеріалів")} із {MessageTemplates.Ukrainian.Say((decimal)published)}: {weights}.";

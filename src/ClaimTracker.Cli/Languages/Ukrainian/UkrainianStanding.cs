@@ -38,7 +38,7 @@ internal sealed class UkrainianStanding : StandingWords
     public override string Count(QuestionState state, int count) => state switch
     {
         QuestionState.Disputed => UkrainianWords.Count(count, "спірне", "спірні", "спірних"),
-        QuestionState.PossiblyDisputed => UkrainianWords.Count(count, "можливо спірне", "можливо спірні", "можливо спірних"),
+        QuestionState.PossiblyDisputed => UkrainianWords.Count(count, "потенційно спірне", "потенційно спірні", "потенційно спірних"),
         _ => $"{MessageTemplates.Ukrainian.Say((decimal)count)}\u00A0{MessageTemplates.Ukrainian.Say(state)}",
     };
 
@@ -46,7 +46,7 @@ internal sealed class UkrainianStanding : StandingWords
     {
         QuestionState.Unanswered => "Без відповіді",
         QuestionState.Disputed => "Спірне питання",
-        QuestionState.PossiblyDisputed => "Можливо спірне питання",
+        QuestionState.PossiblyDisputed => "Потенційно спірне питання",
         QuestionState.OneSided => "Однобічні відповіді",
         QuestionState.Agreed => "Однакові відповіді",
         _ => "Різні відповіді",
@@ -99,7 +99,7 @@ internal sealed class UkrainianStanding : StandingWords
 
     public override string Silence(Force force) => force switch
     {
-        Force.Declines => "без коментаря",
+        Force.Declines => "без коментарів",
         Force.Unreachable => "зв’язатися не вдалося",
         _ => "відповіді немає",
     };

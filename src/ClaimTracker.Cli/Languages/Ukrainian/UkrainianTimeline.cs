@@ -39,7 +39,7 @@ internal sealed class UkrainianTimeline : TimelineWords
     public override string CorrectedFor(string speaker, string other, string before, string after) =>
         $"{speaker} – виправлено: раніше {before} ({other}), тепер {after}";
 
-    public override string RecordedAt(string clock) => $" (записано о {clock}; коли сказано, невідомо)";
+    public override string RecordedAt(string clock) => $" (записано {UkrainianTime.AtClock(clock)}; коли сказано, невідомо)";
 
     public override string OurPiece(string title) => $"Наша редакція опублікувала {title}";
 

@@ -28,7 +28,7 @@ internal sealed class UkrainianWords : Words
     /// <summary>How many pairs of claims.</summary>
     public static string Pairs(int count) => $"{Count(count, "пара", "пари", "пар")} тверджень";
 
-    public override string ClaimsIn(string? file) => $"Твердження з файлу: {file ?? "стандартний ввід"}";
+    public override string ClaimsIn(string? file) => file is null ? "Твердження зі стандартного вводу" : $"Твердження з файлу: {file}";
 
     public override string Quoted(string text) => $"«{text.Trim()}»";
 

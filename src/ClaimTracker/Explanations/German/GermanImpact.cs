@@ -19,16 +19,14 @@ internal static class GermanImpact
 
     private static string Became(ImpactArguments impact, MessageTemplates templates)
     {
-        var when = impact.Since is { } since ? $" am {When(since)}" : string.Empty;
+        var when = impact.Since is { } since ? $" am {GermanTime.Inline(since.ToUniversalTime())} UTC" : string.Empty;
         return impact.Cause switch
         {
             ImpactCause.Retracted => $"Die Aussage wurde{when} zurückgenommen.",
             ImpactCause.Withdrawn => $"Unsere Redaktion hat die Aussage{when} zurückgezogen.",
             ImpactCause.Amended => $"Unser Eintrag war falsch und wurde{when} berichtigt; die Aussage steht hier in der berichtigten Fassung.",
             ImpactCause.Corrected => $"Die Aussage wurde{when} korrigiert: {templates.Line(impact.Other!)}",
-            _ => $"Die Aussage ist{(impact.Since is { } first ? $" seit dem {When(first)}" : string.Empty)} strittig: {templates.Line(impact.Other!)}",
+            _ => $"Die Aussage ist{(impact.Since is { } first ? $" seit dem {GermanTime.At(first.ToUniversalTime())} UTC," : string.Empty)} strittig: {templates.Line(impact.Other!)}",
         };
     }
-
-    private static string When(DateTimeOffset time) => $"{GermanTime.At(time.ToUniversalTime())} UTC";
 }

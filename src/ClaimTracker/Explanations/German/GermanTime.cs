@@ -26,13 +26,16 @@ internal static class GermanTime
         return (from, until) switch
         {
             ("..", _) => $"bis {About(until)}{(IsDay(until) ? "zum " : string.Empty)}{Exact(until)}",
-            (_, "..") => $"seit {About(from)}{(IsDay(from) ? "dem " : string.Empty)}{Exact(from)}",
+            (_, "..") => $"{About(from)}seit {(IsDay(from) ? "dem " : string.Empty)}{Exact(from)}",
             _ => $"{Moment(from)} bis {Moment(until)}",
         };
     }
 
     /// <summary>An exact moment on its own clock: 22. Mai 2023, 15:20 Uhr.</summary>
     public static string At(DateTimeOffset moment) => $"{Day(DateOnly.FromDateTime(moment.DateTime))}, {Clock(moment)}";
+
+    /// <summary>The same in the middle of a sentence: 22. Mai 2023 um 15:20 Uhr.</summary>
+    public static string Inline(DateTimeOffset moment) => $"{Day(DateOnly.FromDateTime(moment.DateTime))} um {Clock(moment)}";
 
     /// <summary>The time of day of a moment on its own clock: 15:20 Uhr.</summary>
     public static string Clock(DateTimeOffset moment) => $"{moment.ToString("HH:mm", CultureInfo.InvariantCulture)} Uhr";

@@ -39,7 +39,7 @@ internal static class UkrainianChanges
     {
         QuestionState.Unanswered => "без відповіді",
         QuestionState.Disputed => "спірне",
-        QuestionState.PossiblyDisputed => "можливо спірне",
+        QuestionState.PossiblyDisputed => "потенційно спірне",
         QuestionState.OneSided => "з однобічними відповідями",
         QuestionState.Agreed => "з однаковими відповідями",
         _ => "з різними відповідями",

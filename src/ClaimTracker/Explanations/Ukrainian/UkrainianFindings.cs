@@ -8,12 +8,12 @@ internal static class UkrainianFindings
     {
         (ComparisonStatus.Conflict, _) => "Суперечність",
         (_, ComparisonCode.ChangedAccount) => "Змінена версія",
-        (_, ComparisonCode.MayBeNewer) => "Можливо новіша відповідь",
-        (_, ComparisonCode.OutletsDiffer) => "Медіа передають по-різному",
+        (_, ComparisonCode.MayBeNewer) => "Потенційно новіша відповідь",
+        (_, ComparisonCode.OutletsDiffer) => "Розбіжність між медіа",
         (ComparisonStatus.Possible, _) => "Можлива суперечність",
         (_, ComparisonCode.Correction) => "Виправлення",
         (_, ComparisonCode.Update) => "Оновлення",
-        (_, NoteCode.CircularSourcing) => "Коло посилань",
+        (_, NoteCode.CircularSourcing) => "Посилання по колу",
         (_, NoteCode.SharedOrigin) => "Спільне походження",
         (_, NoteCode.TimingHint) => "Чи слід задати «timing»?",
         _ => title,
@@ -40,7 +40,7 @@ internal static class UkrainianFindings
     {
         (ComparisonStatus.Conflict, _) => "суперечність",
         (_, ComparisonCode.ChangedAccount) => "змінена версія",
-        (_, ComparisonCode.MayBeNewer) => "можливо новіша відповідь",
+        (_, ComparisonCode.MayBeNewer) => "потенційно новіша відповідь",
         (_, ComparisonCode.OutletsDiffer) => "розбіжність між медіа",
         (_, ComparisonCode.Correction) => "виправлення",
         (_, ComparisonCode.Update) => "оновлення",
@@ -51,7 +51,7 @@ internal static class UkrainianFindings
     {
         (ComparisonStatus.Conflict, _) => "суперечності",
         (_, ComparisonCode.ChangedAccount) => "зміненої версії",
-        (_, ComparisonCode.MayBeNewer) => "можливо новішої відповіді",
+        (_, ComparisonCode.MayBeNewer) => "потенційно новішої відповіді",
         (_, ComparisonCode.OutletsDiffer) => "розбіжності між медіа",
         (_, ComparisonCode.Correction) => "виправлення",
         (_, ComparisonCode.Update) => "оновлення",

@@ -19,16 +19,14 @@ internal static class UkrainianImpact
 
     private static string Became(ImpactArguments impact, MessageTemplates templates)
     {
-        var when = impact.Since is { } since ? $" {When(since)}" : string.Empty;
+        var when = impact.Since is { } since ? $" {UkrainianTime.Inline(since.ToUniversalTime())} UTC" : string.Empty;
         return impact.Cause switch
         {
             ImpactCause.Retracted => $"Твердження відкликано{when}.",
             ImpactCause.Withdrawn => $"Наша редакція вилучила твердження{when}.",
             ImpactCause.Amended => $"Наш запис був помилковим, і його виправлено{when}; твердження подано тут у виправленому вигляді.",
             ImpactCause.Corrected => $"Твердження виправлено{when}: {templates.Line(impact.Other!)}",
-            _ => $"Твердження спірне{(impact.Since is null ? string.Empty : $" від{when}")}: {templates.Line(impact.Other!)}",
+            _ => $"Твердження спірне{(impact.Since is { } first ? $" від {UkrainianTime.At(first.ToUniversalTime())} UTC" : string.Empty)}: {templates.Line(impact.Other!)}",
         };
     }
-
-    private static string When(DateTimeOffset time) => $"{UkrainianTime.At(time.ToUniversalTime())} UTC";
 }

@@ -51,17 +51,20 @@ internal static class UkrainianReasons
         Reason.PresumedExclusive => $"{OneAnswer}, і в записах немає нічого, що свідчило б про збіг цих двох відповідей.",
         Reason.OutsideOnlySet => $"В одному твердженні перелічено все, що є, а в іншому названо щось поза цим переліком, {NotBoth}.",
         Reason.NoneAgainstSome => $"В одному твердженні сказано, що такого немає, а в іншому щось названо, {NotBoth}.",
-        Reason.DisjointIntervals => $"{Values(comparison)} не збігаються в жодній точці, {NotBoth}.",
+        Reason.DisjointIntervals => $"{Apart(comparison)}, {NotBoth}.",
         _ => "Редакція пов’язала ці два тексти як суперечливі.",
     };
 
     private static string Values(ComparisonArguments comparison) => comparison.First.Question is DateQuestion ? "Названі часові межі" : "Названі числа";
 
+    private static string Apart(ComparisonArguments comparison) =>
+        comparison.First.Question is DateQuestion ? "Названі часові межі не перетинаються" : "Названі числа несумісні";
+
     private static string OnlyPossible(ComparisonArguments comparison, MessageTemplates templates)
     {
         var hedged = new[] { comparison.First, comparison.Second }.Where(claim => claim.Certainty != Certainty.Certain).ToArray();
         return hedged.Length > 0
-            ? $"Це лише можлива суперечність, бо не все сказано як певне ({templates.Join(hedged.Select(claim => claim.Speaker.Name).Distinct())})."
+            ? $"Це лише можлива суперечність, бо не все сказано з певністю ({templates.Join(hedged.Select(claim => claim.Speaker.Name).Distinct())})."
             : "Це лише можлива суперечність, бо відповідь може змінюватися, а з тверджень не видно, якого часу стосується кожне з них.";
     }
 }

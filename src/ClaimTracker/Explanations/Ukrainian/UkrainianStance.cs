@@ -41,7 +41,7 @@ internal static class UkrainianStance
         Force.Admits => "визнання",
         Force.Denies => "заперечення",
         Force.Doubts => "сумнів",
-        Force.Declines => "без коментаря",
+        Force.Declines => "без коментарів",
         Force.Unreachable => "зв’язатися не вдалося",
         Force.NoResponse => "відповіді немає",
         _ => null,

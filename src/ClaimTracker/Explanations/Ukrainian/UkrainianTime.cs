@@ -37,6 +37,12 @@ internal static class UkrainianTime
     /// <summary>An exact moment on its own clock: 22 травня 2023 року, 15:20.</summary>
     public static string At(DateTimeOffset moment) => $"{Day(DateOnly.FromDateTime(moment.DateTime))}, {Clock(moment)}";
 
+    /// <summary>The same in the middle of a sentence: 22 травня 2023 року о 15:20.</summary>
+    public static string Inline(DateTimeOffset moment) => $"{Day(DateOnly.FromDateTime(moment.DateTime))} {AtClock(Clock(moment))}";
+
+    /// <summary>A time of day behind its preposition: о 15:20, but об 11:05, because одинадцята begins with a vowel.</summary>
+    public static string AtClock(string clock) => clock.StartsWith("11", StringComparison.Ordinal) ? $"об {clock}" : $"о {clock}";
+
     /// <summary>The time of day of a moment on its own clock: 15:20.</summary>
     public static string Clock(DateTimeOffset moment) => moment.ToString("HH:mm", CultureInfo.InvariantCulture);
 

@@ -29,7 +29,7 @@ internal static class UkrainianTurns
         var behaviour = comparison.First.Question.Timing == Timing.Cumulative ? "число з часом лише зростає" : "відповідь із часом може змінюватися";
         return comparison.Status == ComparisonStatus.Update
             ? $"{times}, а {behaviour}: це оновлення."
-            : $"{times}, а {behaviour}: пізніша відповідь може бути новішою або альтернативною.";
+            : $"{times}, а {behaviour}: пізніша відповідь може бути новішою, а може суперечити ранішій.";
     }
 
     private static string? Sides(ComparisonArguments comparison, MessageTemplates templates) => comparison.Code switch

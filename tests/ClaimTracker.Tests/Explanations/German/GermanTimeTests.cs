@@ -18,7 +18,7 @@ public sealed class GermanTimeTests
     [InlineData("2023-05-20/2023-05-22", "20. Mai 2023 bis 22. Mai 2023")]
     [InlineData("2023~/2024-05-01?", "etwa 2023 bis etwa 1. Mai 2024")]
     [InlineData("2023-05-22/..", "seit dem 22. Mai 2023")]
-    [InlineData("2023-05-22~/..", "seit etwa dem 22. Mai 2023")]
+    [InlineData("2023-05-22~/..", "etwa seit dem 22. Mai 2023")]
     [InlineData("2023-05/..", "seit Mai 2023")]
     [InlineData("../2023-05-22", "bis zum 22. Mai 2023")]
     [InlineData("../2023-05-22~", "bis etwa zum 22. Mai 2023")]

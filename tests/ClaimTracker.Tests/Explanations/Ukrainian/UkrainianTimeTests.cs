@@ -42,6 +42,14 @@ public sealed class UkrainianTimeTests
             ["понеділок", "вівторок", "середа", "четвер", "п’ятниця", "субота", "неділя"],
             Enumerable.Range(22, 7).Select(day => UkrainianTime.DayOfWeek(new DateOnly(2023, 5, day)).Split(',')[0]));
 
+    [Theory]
+    [InlineData("00:00", "о 00:00")]
+    [InlineData("01:11", "о 01:11")]
+    [InlineData("11:00", "об 11:00")]
+    [InlineData("11:59", "об 11:59")]
+    [InlineData("12:00", "о 12:00")]
+    public void AtClock_Hour_HasItsPreposition(string clock, string said) => Assert.Equal(said, UkrainianTime.AtClock(clock));
+
     [Fact]
     public void Say_AnyTime_NeverThrows() =>
         SomeTimes.Any.Sample(text => !EdtfTime.TryParse(text, out var time) || MessageTemplates.Ukrainian.Say(time).Length > 0);
