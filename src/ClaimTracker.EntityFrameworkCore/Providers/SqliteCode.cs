@@ -3,6 +3,7 @@ namespace ClaimTracker.EntityFrameworkCore;
 /// <summary>Result codes of SQLite, after <see href="https://www.sqlite.org/rescode.html"/>.</summary>
 internal static class SqliteCode
 {
+    public const int Error = 1;
     public const int Busy = 5;
     public const int Locked = 6;
     public const int ReadOnly = 8;

@@ -82,6 +82,7 @@ internal sealed class SqliteProvider : DatabaseProvider
 
     public override string? RefusalOf(DbException fault) => (fault as SqliteException)?.SqliteErrorCode switch
     {
+        SqliteCode.Error when fault.Message.Contains("no such table", StringComparison.Ordinal) => "the database has no tables of ClaimTracker",
         SqliteCode.Busy or SqliteCode.Locked => "the database is locked by another program",
         SqliteCode.ReadOnly => "the file can only be read",
         SqliteCode.Full => "the disk is full",

@@ -10,10 +10,13 @@ namespace ClaimTracker.EntityFrameworkCore;
 internal static class SchemaUpdate
 {
     /// <exception cref="StoreException">A later version made it, or there are no tables and none may be made.</exception>
-    public static async Task ApplyAsync(DbConnection connection, DatabaseProvider provider, TablesMissing missing, CancellationToken cancellationToken)
-    {
-        var steps = SchemaScript.For(provider.ScriptFolder);
+    public static Task ApplyAsync(DbConnection connection, DatabaseProvider provider, TablesMissing missing, CancellationToken cancellationToken) =>
+        ApplyAsync(connection, provider, missing, SchemaScript.For(provider.ScriptFolder), cancellationToken);
 
+    /// <summary>Takes the steps that were not taken.</summary>
+    internal static async Task ApplyAsync(
+        DbConnection connection, DatabaseProvider provider, TablesMissing missing, IReadOnlyList<SchemaScript> steps, CancellationToken cancellationToken)
+    {
         // A database that is up to date is not written to, so that one that can only be read can be opened.
         if (await StepsTakenAsync(connection, transaction: null, provider, steps, cancellationToken).ConfigureAwait(false) == steps.Count)
         {

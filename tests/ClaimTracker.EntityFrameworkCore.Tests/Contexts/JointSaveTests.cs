@@ -8,7 +8,7 @@ public abstract class JointSaveTests
 {
     protected abstract TestDatabase NewDatabase();
 
-    protected abstract DbContextOptions<NewsContext> OptionsFor(string connectionString);
+    protected abstract void Use(DbContextOptionsBuilder builder, string connectionString);
 
     [Fact]
     public async Task RecordAsync_WithAnArticle_BothAreThere()
@@ -141,12 +141,20 @@ public abstract class JointSaveTests
     public async Task OpenAsync_ModelWithoutTables_SaysSo()
     {
         await using var database = NewDatabase();
-        var options = new DbContextOptionsBuilder(OptionsFor(database.ConnectionString)).Options;
-        await using var store = new ClaimStore(new ClaimTrackerOptions().UseDbContext(() => new DbContext(options)));
+        var builder = new DbContextOptionsBuilder<DbContext>();
+        Use(builder, database.ConnectionString);
+        await using var store = new ClaimStore(new ClaimTrackerOptions().UseDbContext(() => new DbContext(builder.Options)));
 
         var fault = await Assert.ThrowsAsync<StoreException>(() => store.OpenAsync("strike"));
 
         Assert.Contains("UseClaimTracker", fault.Message, StringComparison.Ordinal);
+    }
+
+    private DbContextOptions<NewsContext> OptionsFor(string connectionString)
+    {
+        var builder = new DbContextOptionsBuilder<NewsContext>();
+        Use(builder, connectionString);
+        return builder.Options;
     }
 
     private Task<Newsroom> OpenAsync() => Newsroom.OpenAsync(NewDatabase(), OptionsFor);

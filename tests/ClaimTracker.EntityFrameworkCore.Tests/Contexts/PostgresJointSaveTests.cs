@@ -7,7 +7,7 @@ public sealed class PostgresJointSaveTests(PostgresFixture fixture) : JointSaveT
 {
     protected override TestDatabase NewDatabase() => new PostgresDatabase(fixture.Server);
 
-    protected override DbContextOptions<NewsContext> OptionsFor(string connectionString) => new DbContextOptionsBuilder<NewsContext>().UseNpgsql(connectionString).Options;
+    protected override void Use(DbContextOptionsBuilder builder, string connectionString) => builder.UseNpgsql(connectionString);
 
     [Theory]
     [InlineData(false)]

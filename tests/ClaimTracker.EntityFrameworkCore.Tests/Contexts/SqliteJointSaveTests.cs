@@ -6,5 +6,5 @@ public sealed class SqliteJointSaveTests : JointSaveTests
 {
     protected override TestDatabase NewDatabase() => new SqliteFile();
 
-    protected override DbContextOptions<NewsContext> OptionsFor(string connectionString) => new DbContextOptionsBuilder<NewsContext>().UseSqlite(connectionString).Options;
+    protected override void Use(DbContextOptionsBuilder builder, string connectionString) => builder.UseSqlite(connectionString);
 }

@@ -45,6 +45,7 @@ public abstract class KillTests
         all.AssertHolds(again);
         Assert.Equal(follower.Entries.Select(EntryLine.Of), again.Entries.Select(EntryLine.Of));
         Assert.Equal(Enumerable.Range(1, again.Sequence), again.Entries.Select(entry => entry.Sequence));
+        Assert.Empty((await store.VerifyAsync("strike")).Faults);
         return all.Acknowledged.Count;
     }
 }
