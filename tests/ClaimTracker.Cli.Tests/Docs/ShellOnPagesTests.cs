@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ClaimTracker.Cli.Tests.Stores;
 using ClaimTracker.Documents.Tests.Docs;
 using ClaimTracker.EntityFrameworkCore.Tests;
+using ClaimTracker.Tests;
 using Npgsql;
 
 namespace ClaimTracker.Cli.Tests.Docs;
@@ -20,7 +21,7 @@ public sealed class ShellOnPagesTests(PostgresFixture fixture) : IDisposable
         _store.Run("import", Cli.Belgorod);
         Cli.Run("import", Cli.Belgorod, "--store", _store.Path, "--ledger", "belgorod");
 
-        Assert.Equal(5, await RunAsync("sqlite", "/usr/bin", []));
+        await RunAsync("sqlite", "/usr/bin", []);
     }
 
     [Fact]
@@ -29,14 +30,14 @@ public sealed class ShellOnPagesTests(PostgresFixture fixture) : IDisposable
         var database = new NpgsqlConnectionStringBuilder(fixture.Server.NewDatabase());
         Assert.Equal(ExitCode.Fine, Cli.Run("import", Cli.Belgorod, "--store", database.ConnectionString, "--ledger", "belgorod").ExitCode);
 
-        Assert.Equal(4, await RunAsync("postgres", fixture.Server.Programs, [("PGHOST", database.Host!), ("PGUSER", database.Username!), ("PGDATABASE", database.Database!)]));
+        await RunAsync("postgres", fixture.Server.Programs, [("PGHOST", database.Host!), ("PGUSER", database.Username!), ("PGDATABASE", database.Database!)]);
     }
 
-    // How many blocks there were.
-    private async Task<int> RunAsync(string where, string programs, IEnumerable<(string Name, string Value)> environment)
+    private async Task RunAsync(string where, string programs, IEnumerable<(string Name, string Value)> environment)
     {
         var blocks = MarkdownPage.All.SelectMany(page => page.Blocks).Where(block => block.Argument("runs") == where).ToArray();
         Assert.SkipWhen(where == "sqlite" && !File.Exists("/usr/bin/sqlite3"), "There is no sqlite3 here: install Debian's package sqlite3.");
+        Directory.CreateSymbolicLink(_store.In("docs"), Path.Combine(Repository.Root, "docs"));
         string[] script = ["claimtracker() { dotnet exec \"$TOOL\" \"$@\"; }", .. blocks.Select(block => block.Text)];
         var start = new ProcessStartInfo("/bin/bash", ["-euc", string.Join('\n', script)])
         {
@@ -57,6 +58,5 @@ public sealed class ShellOnPagesTests(PostgresFixture fixture) : IDisposable
         await shell.WaitForExitAsync();
         Assert.True(shell.ExitCode == 0, $"{output}\n{await error}");
         Assert.Contains("belgorod is sound", output, StringComparison.Ordinal);
-        return blocks.Length;
     }
 }
