@@ -9,6 +9,7 @@ namespace ClaimTracker.Documents.Tests.Docs;
 /// <item><c>compares: a b differentQuestion</c>: a whole claims document, two of its claims, and why they are no conflict;</item>
 /// <item><c>part</c>: with the other parts of the page, in their order, one claims document;</item>
 /// <item><c>prints</c>: what comes out of the block before it;</item>
+/// <item><c>runs: sqlite</c> or <c>runs: postgres</c>: commands of a shell, run one block after another where a database is;</item>
 /// <item><c>command: ARGUMENTS</c>: what the command line prints, shortened at lines that hold only an ellipsis.</item>
 /// </list>
 /// </remarks>

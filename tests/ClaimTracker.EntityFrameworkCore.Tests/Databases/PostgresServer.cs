@@ -24,6 +24,9 @@ public sealed class PostgresServer : IDisposable
         Start();
     }
 
+    /// <summary>The folder of the server's programs.</summary>
+    public string Programs => _binaries;
+
     private string Data => Path.Combine(_folder.FullName, "data");
 
     /// <summary>Starts one, or skips the test where there is none to start.</summary>

@@ -3,13 +3,12 @@ namespace Snippets;
 // Stands in for System.Console, so that tests see what the code on a page prints.
 internal static class Console
 {
-    [ThreadStatic]
-    private static StringWriter? s_output;
+    private static readonly AsyncLocal<StringWriter?> Output = new();
 
     public static string Capture(Action run)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        s_output = output;
+        Output.Value = output;
         try
         {
             run();
@@ -17,9 +16,9 @@ internal static class Console
         }
         finally
         {
-            s_output = null;
+            Output.Value = null;
         }
     }
 
-    public static void WriteLine(object? value) => s_output!.WriteLine(value);
+    public static void WriteLine(object? value) => Output.Value!.WriteLine(value);
 }

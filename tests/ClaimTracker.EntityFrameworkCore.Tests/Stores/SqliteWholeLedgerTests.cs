@@ -1,0 +1,6 @@
+namespace ClaimTracker.EntityFrameworkCore.Tests;
+
+public sealed class SqliteWholeLedgerTests : WholeLedgerTests
+{
+    protected override TestDatabase NewDatabase() => new SqliteFile();
+}
