@@ -21,7 +21,8 @@ internal sealed class NpgsqlProvider : DatabaseProvider
 
     public override string ScriptFolder => "Npgsql";
 
-    public override string HistoryQuery => "SELECT to_regclass('\"__EFMigrationsHistory\"')::text";
+    // Not to_regclass: that may remember, from before another program's transaction, that there was none.
+    public override string HistoryQuery => "SELECT 1 FROM pg_catalog.pg_class WHERE relname = '__EFMigrationsHistory' AND pg_catalog.pg_table_is_visible(oid)";
 
     public override bool IsFair => true;
 

@@ -80,7 +80,7 @@ public abstract class SchemaUpdateTests
         await using var reading = new ClaimStore(database.Options);
         Assert.Equal(["strike"], await reading.LedgersAsync());
         await using var ledger = await reading.OpenAsync("strike");
-        Assert.Equal(8, ledger.Entities.Count());
+        Assert.Equal(8, ledger.Entities.Count);
     }
 
     private IReadOnlyList<SchemaScript> StepsAndLater() => [.. SchemaScript.For(NewProvider().ScriptFolder), Later];
