@@ -104,6 +104,8 @@ internal sealed class AnswerLogic(Question question, EntityTable entities, Answe
     // What a comparer of the house says, and why where that matters.
     private (AnswerRelation, Reason) Read(AnswerRelation relation) => (relation, question) switch
     {
+        ( < AnswerRelation.Equal or > AnswerRelation.Exclusive, _) => throw new InvalidOperationException(
+            FormattableString.Invariant($"The comparer \"{comparer!.Id}\" gave {(int)relation}, which is no {nameof(AnswerRelation)}.")),
         (AnswerRelation.Overlapping, _) => (AnswerRelation.Overlapping, Reason.BothCanBeTrue),
         (_, QuantityQuestion or DateQuestion) => (relation, Reason.DisjointIntervals),
         (_, YesNoQuestion) => (relation, Reason.YesAgainstNo),

@@ -23,9 +23,21 @@ public sealed class RuleFailure
     public Exception Exception { get; }
 
     /// <summary>What an editor has to know: which rule failed, why, and what that means for the report.</summary>
-    public string Explanation =>
-        $"The rule {Code} ({Rule.Title}) failed, so that findings of it may be missing here. {Exception.GetType().Name}: {Exception.Message}";
+    public string Explanation => $"The rule {Code} ({Rule.Title}) failed, so that findings of it may be missing here. {Exception.GetType().Name}: {MessageOf(Exception)}";
 
     /// <summary>The explanation.</summary>
     public override string ToString() => Explanation;
+
+    // An exception of the house may fail while it says what is wrong, and must not take the report with it.
+    private static string MessageOf(Exception exception)
+    {
+        try
+        {
+            return exception.Message;
+        }
+        catch (Exception inner) when (inner is not OutOfMemoryException)
+        {
+            return $"(It does not say why: its message failed with {inner.GetType().Name}.)";
+        }
+    }
 }

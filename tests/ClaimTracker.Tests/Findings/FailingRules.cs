@@ -39,3 +39,14 @@ internal sealed class FickleRule() : LedgerRule(new("CT9670", "Fickle"))
     protected override IEnumerable<Finding> Examine(LedgerView view) =>
         Interlocked.Increment(ref _runs) % 2 == 0 ? [Found(view.Claims, "Seen.")] : throw new NotSupportedException("The rule broke.");
 }
+
+/// <summary>A rule that throws what cannot even say what is wrong.</summary>
+internal sealed class SpeechlessRule() : LedgerRule(new("CT9671", "Speechless"))
+{
+    protected override IEnumerable<Finding> Examine(LedgerView view) => throw new SpeechlessException();
+
+    private sealed class SpeechlessException : Exception
+    {
+        public override string Message => throw new NotSupportedException("No words.");
+    }
+}

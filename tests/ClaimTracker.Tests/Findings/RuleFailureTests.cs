@@ -37,6 +37,12 @@ public sealed class RuleFailureTests
             With(new NullRule(), new NullFindingRule()).RuleFailures.Select(failure => failure.Explanation.Split("missing here. ")[1]));
 
     [Fact]
+    public void RuleFailures_ExceptionThatCannotSayWhy_IsToldAllTheSame() =>
+        Assert.Equal(
+            "The rule CT9671 (Speechless) failed, so that findings of it may be missing here. SpeechlessException: (It does not say why: its message failed with NotSupportedException.)",
+            Assert.Single(With(new SpeechlessRule()).RuleFailures).Explanation);
+
+    [Fact]
     public void Findings_RuleThatThrows_AreThoseOfAllOthers() =>
         Assert.Equal(Printed.Of(With(new AllClaimsRule("CT9000"))), Printed.Of(With(new ThrowingRule("CT9001"), new AllClaimsRule("CT9000"), new NullRule())));
 

@@ -137,6 +137,20 @@ public sealed class EntityComparerTests
 
     private static ClaimTrackerOptions Options() => Some.Options().AddComparer(new Map("map"));
 
+    /// <summary>Nobody makes a conflict of a number that means nothing.</summary>
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(5)]
+    public void Record_ComparerThatGivesNoRelation_Throws(int relation)
+    {
+        var ledger = Told(new Strange((AnswerRelation)relation), "north");
+
+        var exception = Assert.Throws<InvalidOperationException>(() => ledger.Record(Claim.By(Some.Union).That(Where).Is(Far)));
+
+        Assert.Equal(FormattableString.Invariant($"The comparer \"map\" gave {relation}, which is no AnswerRelation."), exception.Message);
+        Assert.Single(ledger.Claims);
+    }
+
     private static ClaimLedger Told(params ReadOnlySpan<string> answers) => Told(new Map("map"), answers);
 
     private static ClaimLedger Told(EntityComparer comparer, params ReadOnlySpan<string> answers)
@@ -159,6 +173,11 @@ public sealed class EntityComparerTests
             first is Place { Coordinates: { } here } && second is Place { Coordinates: { } there } && here.KilometresTo(there) > 5
                 ? AnswerRelation.Exclusive
                 : AnswerRelation.Overlapping;
+    }
+
+    private sealed class Strange(AnswerRelation relation) : EntityComparer("map")
+    {
+        public override AnswerRelation Compare(Entity first, Entity second) => relation;
     }
 
     private sealed class Brittle() : EntityComparer("map")
