@@ -13,7 +13,7 @@ public sealed class ProjectTests
         ["ClaimTracker.Testing"] = ["ClaimTracker"],
         ["ClaimTracker.EntityFrameworkCore"] =
             ["ClaimTracker", "Microsoft.EntityFrameworkCore.Design", "Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL"],
-        ["ClaimTracker.Cli"] = ["ClaimTracker", "ClaimTracker.Documents", "Spectre.Console", "System.CommandLine"],
+        ["ClaimTracker.Cli"] = ["ClaimTracker", "ClaimTracker.Documents", "ClaimTracker.EntityFrameworkCore", "Spectre.Console", "System.CommandLine"],
     };
 
     [Fact]
