@@ -42,5 +42,21 @@ public sealed partial class ClaimLedger
         }
     }
 
+    /// <summary>Takes an identity out ahead of its redaction, which stands behind entries that name the entity as it is called since.</summary>
+    /// <returns>Whether the entity was called otherwise here.</returns>
+    internal bool Forestall(IdentityRedacted redacted)
+    {
+        lock (_writing)
+        {
+            if (redacted.Place > Root.Entities.Count || Root.Entities[redacted.Place - 1].Entity.Id == redacted.Entity)
+            {
+                return false;
+            }
+
+            _writer.Hide(redacted);
+            return true;
+        }
+    }
+
     private RecordOutcome OutcomeOf(int row) => new(new Claim(Root, row), _writer.RivalsOf(row), Settings);
 }

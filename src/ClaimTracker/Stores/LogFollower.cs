@@ -10,9 +10,53 @@ internal sealed class LogFollower(string name, ClaimLedger ledger, EntryLog log)
     private const int PartsAtATime = 4;
 
     private readonly ConcurrentBag<PlainClaims> _plain = [];
+    private readonly PlainClaims _redactions = new();
 
     /// <exception cref="StoreException">An entry is damaged or does not fit; those before it were taken in.</exception>
     public async Task CatchUpAsync(IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                await ReadOnAsync(progress, cancellationToken).ConfigureAwait(false);
+                return;
+            }
+            catch (EntryRefusedException fault)
+            {
+                if (!await ForestallAsync(cancellationToken).ConfigureAwait(false))
+                {
+                    throw Damaged(fault);
+                }
+            }
+        }
+    }
+
+    // A redaction of an identity rewrites the lines before it: those that were not read yet name an entity as nobody here knows it.
+    private async Task<bool> ForestallAsync(CancellationToken cancellationToken)
+    {
+        var isChanged = false;
+        await foreach (var line in log.ReadAsync(ledger.Sequence, cancellationToken).ConfigureAwait(false))
+        {
+            // Most lines need not be parsed for this; one that is damaged ends it, and is told of when its turn comes.
+            if (line.Span.IndexOf("identityRedacted"u8) < 0)
+            {
+                continue;
+            }
+
+            var parsed = ParsedLines.Of([line], _redactions);
+            if (parsed.Fault is not null)
+            {
+                break;
+            }
+
+            isChanged |= parsed.Entries is [IdentityRedacted redacted] && ledger.Forestall(redacted);
+        }
+
+        return isChanged;
+    }
+
+    private async Task ReadOnAsync(IProgress<int>? progress, CancellationToken cancellationToken)
     {
         var parsing = new Queue<Task<ParsedLines>>();
         var lines = new List<ReadOnlyMemory<byte>>();
@@ -53,15 +97,7 @@ internal sealed class LogFollower(string name, ClaimLedger ledger, EntryLog log)
 
     private void Take(ParsedLines parsed)
     {
-        try
-        {
-            parsed.Entries.ForEach(ledger.Follow);
-        }
-        catch (EntryRefusedException fault)
-        {
-            throw Damaged(fault);
-        }
-
+        parsed.Entries.ForEach(ledger.Follow);
         if (parsed.Fault is { } broken)
         {
             throw Damaged(broken);
