@@ -11,6 +11,7 @@ internal sealed class DatabaseLog(string ledger, LedgerDatabase database, Databa
     private readonly Link _waiting = new(database, provider);
     private readonly AppendPace? _pace = provider.IsFair ? null : new AppendPace();
     private DbTransaction? _turn;
+    private bool _isRead;
 
     public override async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(int after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -18,9 +19,11 @@ internal sealed class DatabaseLog(string ledger, LedgerDatabase database, Databa
         await using var lines = table.ReadAsync(connection, after, cancellationToken).GetAsyncEnumerator(cancellationToken);
         while (await UseAsync(_reading, async (_, _) => await lines.MoveNextAsync().ConfigureAwait(false), cancellationToken).ConfigureAwait(false))
         {
-            _pace?.SeeOthers();
+            SeeOthers();
             yield return lines.Current;
         }
+
+        _isRead = true;
     }
 
     public override Task<bool> TryAppendAsync(AppendBatch batch, CancellationToken cancellationToken) =>
@@ -107,6 +110,15 @@ internal sealed class DatabaseLog(string ledger, LedgerDatabase database, Databa
 
         await turn.CommitAsync(cancellationToken).ConfigureAwait(false);
         return true;
+    }
+
+    // What is read when the ledger is opened may have been there for long.
+    private void SeeOthers()
+    {
+        if (_isRead)
+        {
+            _pace?.SeeOthers();
+        }
     }
 
     private async ValueTask EndTurnAsync()

@@ -17,6 +17,9 @@ internal abstract class DatabaseProvider
     /// <summary>Whether those who wait to append are let in one after the other.</summary>
     public abstract bool IsFair { get; }
 
+    /// <summary>How many lines go into one statement: one where a statement is a call, and many where it is a journey.</summary>
+    public abstract int RowsAtATime { get; }
+
     /// <summary>What is executed before a statement that appends in a transaction of its own, so that it waits while another keeps it out; the id of the ledger is <c>@ledger</c>.</summary>
     public abstract string Entrance { get; }
 

@@ -26,6 +26,9 @@ internal sealed class NpgsqlProvider : DatabaseProvider
 
     public override bool IsFair => true;
 
+    // A statement takes 65,535 parameters.
+    public override int RowsAtATime => 2_048;
+
     public override string Entrance { get; } = FormattableString.Invariant($"SELECT pg_advisory_xact_lock_shared({LedgerLock}, @ledger); ");
 
     public override string Announcement => $"; SELECT pg_notify('{Channel}', @name)";

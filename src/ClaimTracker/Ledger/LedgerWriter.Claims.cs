@@ -38,6 +38,30 @@ internal sealed partial class LedgerWriter
         return true;
     }
 
+    /// <summary>Appends a claim that was recorded elsewhere; <see cref="PublishRows"/> shows it to readers.</summary>
+    /// <returns>False, and nothing is done, where something is wrong with it or with its place.</returns>
+    public bool TryAppendRow(ClaimRecorded recorded, EntityScope entities, QuestionScope questions)
+    {
+        var draft = recorded.Draft;
+        if (recorded.Sequence != _root.Sequence + _appended + 1 || recorded.Recorded < log.LastRecorded
+            || (draft.Id is { } id && _root.Columns.Find(id) >= 0))
+        {
+            return false;
+        }
+
+        var faults = default(Faults);
+        ClaimCheck.Check(draft, entities, questions, ref faults);
+        if (!faults.IsEmpty)
+        {
+            return false;
+        }
+
+        var row = AppendRow(draft, recorded.Sequence, InternTable<int>.None);
+        log.Append(EntryColumns.Kind.Claim, row, row + 1, recorded.Recorded, recorded.Note);
+        _appended++;
+        return true;
+    }
+
     /// <summary>Shows all rows that were appended to readers.</summary>
     public void PublishRows()
     {

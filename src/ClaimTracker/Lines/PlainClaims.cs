@@ -82,7 +82,7 @@ internal sealed class PlainClaims
 
     private static Certainty? Certain(ReadOnlySpan<byte> piece) => LineWords.Certainties.TryRead(piece, out var certainty) ? certainty : null;
 
-    private string? Id(ReadOnlySpan<byte> piece) => _ids.Find(piece) ?? (Slug(piece) is { } id ? _ids.Add(piece, id) : null);
+    private string? Id(ReadOnlySpan<byte> piece) => piece.IsEmpty ? null : _ids.Find(piece) ?? (Slug(piece) is { } id ? _ids.Add(piece, id) : null);
 
     private static string? Slug(ReadOnlySpan<byte> piece) =>
         Ascii.IsValid(piece) && Encoding.ASCII.GetString(piece) is var text && ClaimTracker.Slug.IsValid(text) ? text : null;
@@ -91,10 +91,10 @@ internal sealed class PlainClaims
         piece.IsEmpty ? null : _notes.Find(piece) ?? (Utf8.IsValid(piece) ? _notes.Add(piece, Encoding.UTF8.GetString(piece)) : null);
 
     private static string? Words(ReadOnlySpan<byte> piece) =>
-        Utf8.IsValid(piece) && Encoding.UTF8.GetString(piece) is var text && !string.IsNullOrWhiteSpace(text) ? text : null;
+        !piece.IsEmpty && Utf8.IsValid(piece) && Encoding.UTF8.GetString(piece) is var text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     private EdtfTime? Time(ReadOnlySpan<byte> piece) =>
-        _times.Find(piece) ?? (Ascii.IsValid(piece) && EdtfTime.TryParse(Encoding.ASCII.GetString(piece), out var time) ? _times.Add(piece, time) : null);
+        piece.IsEmpty ? null : _times.Find(piece) ?? (Ascii.IsValid(piece) && EdtfTime.TryParse(Encoding.ASCII.GetString(piece), out var time) ? _times.Add(piece, time) : null);
 
     private Tuple<DateTimeOffset>? Moment(ReadOnlySpan<byte> piece) => _moments.Find(piece)
         ?? (!piece.IsEmpty && Ascii.IsValid(piece)

@@ -97,7 +97,7 @@ internal sealed class LogFollower(string name, ClaimLedger ledger, EntryLog log)
 
     private void Take(ParsedLines parsed)
     {
-        parsed.Entries.ForEach(ledger.Follow);
+        ledger.Follow(parsed.Entries);
         if (parsed.Fault is { } broken)
         {
             throw Damaged(broken);
