@@ -26,7 +26,7 @@ internal sealed class InsertStatement : IDisposable
             + $"WHERE (SELECT coalesce(max(sequence), 0) FROM {tables.Entries} WHERE ledger_id = @ledger) = @after{provider.Announcement}";
         if (provider.Announcement.Length > 0)
         {
-            _command.With("@name", ledger);
+            _command.With("@news", provider.NewsOf(ledger));
         }
     }
 

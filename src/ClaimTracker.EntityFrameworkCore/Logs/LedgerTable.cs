@@ -7,7 +7,8 @@ namespace ClaimTracker.EntityFrameworkCore;
 /// <summary>The statements on the entries of one ledger; the same for every database.</summary>
 internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProvider provider) : IDisposable
 {
-    private int? _id;
+    // Found by whoever reads or appends first; 0 until then, which no ledger has.
+    private volatile int _id;
     private InsertStatement? _alone;
     private InsertStatement? _within;
 
@@ -31,7 +32,7 @@ internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProv
     /// <summary>Appends a batch in a transaction of its own.</summary>
     /// <returns>False where another entry follows the one that the batch was made for.</returns>
     public Task<bool> TryAppendAsync(DbConnection connection, AppendBatch batch, CancellationToken cancellationToken) => UnlessClash(
-        () => _id is { } id && batch.Rewritten.Count == 0 && batch.Lines.Count <= provider.RowsAtATime
+        () => _id is not 0 and var id && batch.Rewritten.Count == 0 && batch.Lines.Count <= provider.RowsAtATime
             ? TryInsertAsync(connection, transaction: null, id, batch.After, batch.Lines, cancellationToken)
             : TryAppendInOneAsync(connection, batch, cancellationToken));
 
@@ -65,7 +66,7 @@ internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProv
     public async Task<DbTransaction> LockAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        if (_id is { } id)
+        if (_id is not 0 and var id)
         {
             await provider.LockLedgerAsync(connection, id, cancellationToken).ConfigureAwait(false);
         }
@@ -158,7 +159,7 @@ internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProv
     // The ledger comes into being with its first entry.
     private async Task<int> GetIdAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken)
     {
-        if (_id is { } known)
+        if (_id is not 0 and var known)
         {
             return known;
         }
@@ -171,6 +172,13 @@ internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProv
         return Convert.ToInt32(await find.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false), CultureInfo.InvariantCulture);
     }
 
-    private async Task<int?> FindIdAsync(DbConnection connection, CancellationToken cancellationToken) =>
-        _id ??= (int?)await connection.ReadNumberAsync($"SELECT id FROM {tables.Ledgers} WHERE name = @name", cancellationToken, ("@name", ledger)).ConfigureAwait(false);
+    private async Task<int?> FindIdAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        if (_id == 0)
+        {
+            _id = (int)(await connection.ReadNumberAsync($"SELECT id FROM {tables.Ledgers} WHERE name = @name", cancellationToken, ("@name", ledger)).ConfigureAwait(false) ?? 0);
+        }
+
+        return _id == 0 ? null : _id;
+    }
 }

@@ -24,6 +24,8 @@ internal sealed class SqliteProvider : DatabaseProvider
 
     public override string Announcement => string.Empty;
 
+    public override string NewsOf(string ledger) => string.Empty;
+
     public override async Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         try
