@@ -17,7 +17,7 @@ internal sealed class DatabaseLog(string ledger, LedgerDatabase database, Databa
     {
         var connection = await UseAsync(_reading, static (connection, _) => Task.FromResult(connection), cancellationToken).ConfigureAwait(false);
         await using var lines = table.ReadAsync(connection, after, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        while (await UseAsync(_reading, async (_, _) => await lines.MoveNextAsync().ConfigureAwait(false), cancellationToken).ConfigureAwait(false))
+        while (await MoveNextAsync(lines).ConfigureAwait(false))
         {
             SeeOthers();
             yield return lines.Current;
@@ -130,7 +130,19 @@ internal sealed class DatabaseLog(string ledger, LedgerDatabase database, Databa
         }
     }
 
-    // After an exception the connection is made anew. What certainly did nothing is told as that.
+    private async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<ReadOnlyMemory<byte>> lines)
+    {
+        try
+        {
+            return await lines.MoveNextAsync().ConfigureAwait(false);
+        }
+        catch (Exception fault)
+        {
+            await BreakAsync(_reading, fault, isOpen: true).ConfigureAwait(false);
+            throw;
+        }
+    }
+
     private async Task<T> UseAsync<T>(Link link, Func<DbConnection, CancellationToken, Task<T>> use, CancellationToken cancellationToken)
     {
         var isOpen = false;
@@ -142,14 +154,19 @@ internal sealed class DatabaseLog(string ledger, LedgerDatabase database, Databa
         }
         catch (Exception fault)
         {
-            _turn = link == _appending ? null : _turn;
-            await link.DisposeAsync().ConfigureAwait(false);
-            if (fault.OfDatabase() is { } broken && (!isOpen || provider.IsAnswer(broken)))
-            {
-                throw Refused(broken);
-            }
-
+            await BreakAsync(link, fault, isOpen).ConfigureAwait(false);
             throw;
+        }
+    }
+
+    // After an exception the connection is made anew. What certainly did nothing is told as that.
+    private async Task BreakAsync(Link link, Exception fault, bool isOpen)
+    {
+        _turn = link == _appending ? null : _turn;
+        await link.DisposeAsync().ConfigureAwait(false);
+        if (fault.OfDatabase() is { } broken && (!isOpen || provider.IsAnswer(broken)))
+        {
+            throw Refused(broken);
         }
     }
 

@@ -3,8 +3,6 @@ namespace ClaimTracker;
 // From entries back to a ledger.
 public sealed partial class ClaimLedger
 {
-    private const int EntriesAtATime = 1_024;
-
     /// <summary>Makes the ledger that entries tell of: the same entities, questions, claims, standings and findings, and the same entries.</summary>
     /// <param name="entries">All entries of a ledger, or those up to some moment, in order of their sequence, from 1 without gaps.</param>
     /// <param name="options">How the ledger works; null: the defaults. House checks of drafts do not look at what is on record already.</param>
@@ -19,9 +17,10 @@ public sealed partial class ClaimLedger
     internal static ClaimLedger Replay(IEnumerable<LedgerEntry> entries, LedgerSettings settings)
     {
         var ledger = new ClaimLedger(settings);
-        foreach (var some in entries.Chunk(EntriesAtATime))
+        foreach (var entry in entries)
         {
-            ledger.Follow(some);
+            ArgumentNullException.ThrowIfNull(entry, nameof(entries));
+            ledger.Follow(entry);
         }
 
         return ledger;
@@ -40,34 +39,6 @@ public sealed partial class ClaimLedger
         }
 
         return ledger;
-    }
-
-    // Appends what was recorded elsewhere. Claims in a row are shown to readers together.
-    internal void Follow(IEnumerable<LedgerEntry> entries)
-    {
-        lock (_writing)
-        {
-            var (entities, questions) = (new EntityScope([], Root.Entities), new QuestionScope([], Root.Questions));
-            try
-            {
-                foreach (var entry in entries)
-                {
-                    ArgumentNullException.ThrowIfNull(entry, nameof(entries));
-                    if (entry is ClaimRecorded recorded && _writer.TryAppendRow(recorded, entities, questions))
-                    {
-                        continue;
-                    }
-
-                    _writer.PublishRows();
-                    Follow(entry);
-                    (entities, questions) = (new EntityScope([], Root.Entities), new QuestionScope([], Root.Questions));
-                }
-            }
-            finally
-            {
-                _writer.PublishRows();
-            }
-        }
     }
 
     // Appends what was recorded elsewhere.

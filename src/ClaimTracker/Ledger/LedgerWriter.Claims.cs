@@ -38,26 +38,18 @@ internal sealed partial class LedgerWriter
         return true;
     }
 
-    /// <summary>Appends a claim that was recorded elsewhere; <see cref="PublishRows"/> shows it to readers.</summary>
-    /// <returns>False, and nothing is done, where something is wrong with it or with its place.</returns>
-    public bool TryAppendRow(ClaimRecorded recorded, EntityScope entities, QuestionScope questions)
+    /// <summary>Appends a row that was recorded elsewhere and is complete; <see cref="PublishRows"/> shows it to readers.</summary>
+    /// <returns>False, and nothing is done, where its place is another or the id is another claim's.</returns>
+    public bool TryAppendRow(ClaimCells cells, ClaimId? id, (string? Quote, string? Wording, string? Language) texts, DateTimeOffset recorded, EntryNote? note)
     {
-        var draft = recorded.Draft;
-        if (recorded.Sequence != _root.Sequence + _appended + 1 || recorded.Recorded < log.LastRecorded
-            || (draft.Id is { } id && _root.Columns.Find(id) >= 0))
+        var columns = _root.Columns;
+        if (cells.Sequence != _root.Sequence + _appended + 1 || recorded < log.LastRecorded || (id is { } own && columns.Find(own) >= 0))
         {
             return false;
         }
 
-        var faults = default(Faults);
-        ClaimCheck.Check(draft, entities, questions, ref faults);
-        if (!faults.IsEmpty)
-        {
-            return false;
-        }
-
-        var row = AppendRow(draft, recorded.Sequence, InternTable<int>.None);
-        log.Append(EntryColumns.Kind.Claim, row, row + 1, recorded.Recorded, recorded.Note);
+        var row = columns.Append(cells, id, texts.Quote, texts.Wording, texts.Language);
+        log.Append(EntryColumns.Kind.Claim, row, row + 1, recorded, note);
         _appended++;
         return true;
     }
