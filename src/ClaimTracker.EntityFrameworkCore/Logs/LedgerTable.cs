@@ -39,7 +39,11 @@ internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProv
     /// <summary>Appends a batch in a transaction of the caller, who ends it.</summary>
     /// <returns>False where another entry follows the one that the batch was made for; then the transaction is to be rolled back.</returns>
     public Task<bool> TryAppendAsync(DbConnection connection, DbTransaction transaction, AppendBatch batch, CancellationToken cancellationToken) =>
-        UnlessClash(() => TryAppendWithinAsync(connection, transaction, batch, cancellationToken));
+        UnlessClash(async () =>
+        {
+            var id = await GetIdAsync(connection, transaction, cancellationToken).ConfigureAwait(false);
+            return await TryAppendWithinAsync(connection, transaction, id, batch, cancellationToken).ConfigureAwait(false);
+        });
 
     /// <summary>Whether the numbers of the lines have a gap, which no line can tell; null when all is well.</summary>
     public async Task<string?> FindGapAsync(DbConnection connection, CancellationToken cancellationToken)
@@ -89,18 +93,19 @@ internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProv
     private async Task<bool> TryAppendInOneAsync(DbConnection connection, AppendBatch batch, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        if (!await TryAppendWithinAsync(connection, transaction, batch, cancellationToken).ConfigureAwait(false))
+        var id = await GetIdAsync(connection, transaction, cancellationToken).ConfigureAwait(false);
+        if (!await TryAppendWithinAsync(connection, transaction, id, batch, cancellationToken).ConfigureAwait(false))
         {
             return false;
         }
 
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        _id = id;
         return true;
     }
 
-    private async Task<bool> TryAppendWithinAsync(DbConnection connection, DbTransaction transaction, AppendBatch batch, CancellationToken cancellationToken)
+    private async Task<bool> TryAppendWithinAsync(DbConnection connection, DbTransaction transaction, int id, AppendBatch batch, CancellationToken cancellationToken)
     {
-        var id = await GetIdAsync(connection, transaction, cancellationToken).ConfigureAwait(false);
         var after = batch.After;
         foreach (var some in batch.Lines.Chunk(provider.RowsAtATime))
         {

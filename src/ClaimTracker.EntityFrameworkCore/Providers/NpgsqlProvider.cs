@@ -46,10 +46,12 @@ internal sealed class NpgsqlProvider : DatabaseProvider
     public override Task LockLedgerAsync(DbConnection connection, int ledger, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(FormattableString.Invariant($"SELECT pg_advisory_xact_lock({LedgerLock}, {ledger})"), cancellationToken);
 
+    // A plan that is made while a table is small, and kept, would go through all of it when it is large.
     public override Task ReadyAsync(DbConnection connection, CancellationToken cancellationToken) =>
-        connection.ExecuteAsync("SET synchronous_commit = on", cancellationToken);
+        connection.ExecuteAsync("SET synchronous_commit = on; SET enable_seqscan = off", cancellationToken);
 
-    public override Task KeepAsync(DbConnection connection, CancellationToken cancellationToken) => ReadyAsync(connection, cancellationToken);
+    public override Task KeepAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync("SET synchronous_commit = on", cancellationToken);
 
     public override async Task WaitAsync(DbConnection connection, string ledger, CancellationToken cancellationToken)
     {
