@@ -34,6 +34,15 @@ public sealed class ClaimReviewDocument
     /// <summary>All that is told: first of the whole, then of each review.</summary>
     public ImmutableArray<ImportNote> Notes { get; }
 
+    /// <summary>Gathers reviews that were read one by one, such as a thousand of a feed at a time, so that they can be recorded.</summary>
+    /// <param name="reviews">The reviews.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reviews"/> is null.</exception>
+    public static ClaimReviewDocument Of(IEnumerable<ClaimReview> reviews)
+    {
+        ArgumentNullException.ThrowIfNull(reviews);
+        return new ClaimReviewDocument(ClaimReviewForm.List, scriptBlocks: 0, [.. reviews], []);
+    }
+
     /// <summary>Reads what is in memory.</summary>
     /// <param name="content">JSON as UTF-8, or as UTF-16 with a byte order mark, or a page. Not kept.</param>
     /// <param name="options">How to read; null: the defaults.</param>
@@ -74,5 +83,31 @@ public sealed class ClaimReviewDocument
         }
 
         return new ClaimReviewDocument(feed.Form, feed.ScriptBlocks, reviews.ToImmutable(), feed.Notes);
+    }
+
+    /// <summary>Records the reviews in a ledger: a question and a claim for each, and what its publisher thinks. All of it or nothing; what the ledger has word for word is left out.</summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <remarks>
+    /// A review is never our own assessment. Claims in the same words answer one question, and speakers of the same name are one, both compared as folded text; nobody is merged
+    /// otherwise. A review that does not say which claim it is about, or who answers for it, is left out, which its notes tell. Cost: the ledger and the document.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="ledger"/> is null.</exception>
+    /// <exception cref="EntryRefusedException">House checks refuse a claim; the exception carries all problems.</exception>
+    public void RecordInto(ClaimLedger ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ledger.Enter(ReviewEntries.Plan(ledger, Reviews));
+    }
+
+    /// <summary>Records the reviews in a stored ledger, in one transaction, as <see cref="RecordInto"/> does.</summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="cancellationToken">Ends the waiting as long as its turn has not come.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="ledger"/> is null.</exception>
+    /// <exception cref="EntryRefusedException">House checks refuse a claim; the exception carries all problems.</exception>
+    /// <exception cref="StoreException">It could not be written.</exception>
+    public Task RecordIntoAsync(StoredLedger ledger, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        return ledger.TakeAsync(ReviewEntries.Plan(ledger, Reviews), cancellationToken);
     }
 }

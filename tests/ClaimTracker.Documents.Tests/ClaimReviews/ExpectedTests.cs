@@ -48,7 +48,7 @@ public sealed class ExpectedTests
             document.Reviews.Select(review => review.ClaimReviewed!.Original));
     }
 
-    private static JsonObject Sorted(JsonObject facts) =>
+    internal static JsonObject Sorted(JsonObject facts) =>
         new(facts.OrderBy(fact => fact.Key, StringComparer.Ordinal).Select(fact => KeyValuePair.Create(fact.Key, Number(fact))));
 
     // 0 and 0.0 are one score.

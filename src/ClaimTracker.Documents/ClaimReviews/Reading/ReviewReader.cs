@@ -74,6 +74,7 @@ internal static class ReviewReader
     {
         var notes = reader.Notes;
         TellType(review.Kind, node, notes);
+        RecordingNotes.Tell(review, node, notes);
         if (review.ClaimReviewed is not { Clean.Length: > 0 } text)
         {
             notes.Add("claimReviewed-missing", node.PathOf("claimReviewed"), "Nothing says which claim was reviewed, so that it cannot be recorded.");
