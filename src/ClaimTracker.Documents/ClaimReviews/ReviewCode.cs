@@ -49,7 +49,6 @@ internal static class ReviewCode
         ["worstRating-below-one"] = "CT6140",
         ["review-author-missing"] = "CT6141",
         ["address-left-out"] = "CT6142",
-        ["review-repeated"] = "CT6143",
         ["value-of-wrong-kind"] = "CT6144",
     };
 
@@ -69,8 +68,6 @@ internal static class ReviewCode
         ["answer-left-out"] = "CT7110",
         ["quote-left-out"] = "CT7111",
         ["review-of-others-left-out"] = "CT7112",
-        ["text-shortened"] = "CT7113",
-        ["scale-name-left-out"] = "CT7114",
         ["claim-text-long"] = "CT7115",
     };
 }

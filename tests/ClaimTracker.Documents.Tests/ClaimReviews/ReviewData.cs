@@ -24,7 +24,7 @@ internal static class ReviewData
 
     public static ClaimReviewDocument Read(string file) => ClaimReviewDocument.Read(Bytes(file));
 
-    private static string Own([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "Data", "claim-reviews"));
+    internal static string Own([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "Data", "claim-reviews"));
 
     private static string Beside([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "..", "shared", "data", "claimreview"));

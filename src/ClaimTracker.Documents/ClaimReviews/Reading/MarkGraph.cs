@@ -43,5 +43,5 @@ internal sealed class MarkGraph
         }
     }
 
-    private static string? IdOf(JsonElement value) => value.TryGetProperty("@id"u8, out var id) && id.ValueKind == JsonValueKind.String ? MarkValue.TextOf(id) : null;
+    private static string? IdOf(JsonElement value) => MarkValue.Property(value, "@id") is { } id && id.ValueKind == JsonValueKind.String ? MarkValue.TextOf(id) : null;
 }

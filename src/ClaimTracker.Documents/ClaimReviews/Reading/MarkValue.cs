@@ -9,8 +9,8 @@ internal static class MarkValue
     public static IEnumerable<JsonElement> Items(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Array => value.EnumerateArray().Where(item => item.ValueKind != JsonValueKind.Null),
-        JsonValueKind.Object when value.TryGetProperty("@list"u8, out var list) && list.ValueKind == JsonValueKind.Array => Items(list),
-        JsonValueKind.Object when value.TryGetProperty("@set"u8, out var set) && set.ValueKind == JsonValueKind.Array => Items(set),
+        JsonValueKind.Object when Property(value, "@list") is { } list && list.ValueKind == JsonValueKind.Array => Items(list),
+        JsonValueKind.Object when Property(value, "@set") is { } set && set.ValueKind == JsonValueKind.Array => Items(set),
         JsonValueKind.Null or JsonValueKind.Undefined => [],
         _ => [value],
     };
@@ -20,9 +20,21 @@ internal static class MarkValue
     {
         JsonValueKind.String => StringOf(value),
         JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
-        JsonValueKind.Object when value.TryGetProperty("@value"u8, out var inner) && inner.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array) => TextOf(inner),
+        JsonValueKind.Object when Property(value, "@value") is { } inner && inner.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array) => TextOf(inner),
         _ => null,
     };
+
+    /// <summary>A property of an object, whatever its other properties are called; null where it is missing.</summary>
+    public static JsonElement? Property(JsonElement value, string name)
+    {
+        JsonElement? found = null;
+        foreach (var property in value.EnumerateObject())
+        {
+            found = NameOf(property) == name ? property.Value : found;
+        }
+
+        return found;
+    }
 
     public static string NameOf(JsonProperty property)
     {
