@@ -171,6 +171,7 @@ internal sealed partial class LedgerWriter(LedgerSettings settings, LiveStanding
     {
         Act.ClaimAssessment assessment => _root.Desk.WithClaimAssessment(assessment.Claim, Noted(assessment.Assessment, entry)),
         Act.QuestionAssessment assessment => _root.Desk.WithQuestionAssessment(assessment.Question, Noted(assessment.Assessment, entry)),
+        Act.OthersReview review => _root.Desk.WithReview(review.Reviewed, Noted(review.What, entry)),
         Act.Using use => _root.Desk.WithUsage(use.Claim, Noted(use.Usage, entry)),
         Act.Ruling ruling => _root.Desk.WithGroundRules(ruling.Claim, Noted(ruling.Rules, entry)),
         _ => _root.Desk,
