@@ -11,8 +11,10 @@ internal static class InterchangeFormats
     public static ImmutableArray<InterchangeFormat> All { get; } =
     [
         new EntriesInterchange(),
+        new JsonLinesInterchange(),
         new DocumentInterchange(DocumentFormat.Json),
         new DocumentInterchange(DocumentFormat.Yaml),
+        new CsvInterchange(),
     ];
 
     /// <summary>The names, as help lists them.</summary>

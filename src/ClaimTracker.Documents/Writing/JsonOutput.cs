@@ -20,7 +20,7 @@ internal sealed class JsonOutput : IDocumentOutput
     public void Field(string key, WrittenValue value)
     {
         _json.WritePropertyName(key);
-        Write(value);
+        Write(_json, value);
     }
 
     public void StartSection(string key, bool isMap)
@@ -45,7 +45,7 @@ internal sealed class JsonOutput : IDocumentOutput
             _json.WritePropertyName(key);
         }
 
-        Write(item);
+        Write(_json, item);
         if (_json.BytesPending > BytesAtOnce)
         {
             _json.Flush();
@@ -73,33 +73,35 @@ internal sealed class JsonOutput : IDocumentOutput
 
     public void Dispose() => _json.Dispose();
 
-    private void Write(WrittenValue value)
+    /// <summary>Writes one value.</summary>
+    public static void Write(Utf8JsonWriter json, WrittenValue value)
     {
         switch (value)
         {
             case WrittenValue.Scalar { Kind: WrittenKind.Literal, Text: var digits }:
-                _json.WriteRawValue(digits);
+                json.WriteRawValue(digits);
                 break;
             case WrittenValue.Scalar { Text: var text }:
-                _json.WriteStringValue(text);
+                json.WriteStringValue(text);
                 break;
             case WrittenValue.List list:
-                _json.WriteStartArray();
+                json.WriteStartArray();
                 foreach (var item in list.Items)
                 {
-                    Write(item);
+                    Write(json, item);
                 }
 
-                _json.WriteEndArray();
+                json.WriteEndArray();
                 break;
             case WrittenMap map:
-                _json.WriteStartObject();
+                json.WriteStartObject();
                 foreach (var (key, field) in map.Fields)
                 {
-                    Field(key, field);
+                    json.WritePropertyName(key);
+                    Write(json, field);
                 }
 
-                _json.WriteEndObject();
+                json.WriteEndObject();
                 break;
         }
     }
