@@ -92,7 +92,7 @@ public sealed class ClaimsDocumentWriterTests
     private static IReadOnlyList<(string Code, string Path, Action<Sample, Claim> Act)> Acts =>
     [
         ("CT7001", "/events/retract/c1", (sample, claim) => Later(sample).Retract(claim)),
-        ("CT7001", "/counterclaims/c1", (sample, claim) => Later(sample).Declare(Counterclaim.Answers(claim, sample.Ledger.Record(Claim.By(Sample.Union).That(sample.Over).Is(YesNoAnswer.No)).Claim), note: null)),
+        ("CT7001", "/counterclaims/c1", (sample, claim) => Countered(sample, claim)),
         ("CT7002", "/entities/nurse", (sample, _) => sample.Ledger.Add(Speaker.Person("nurse", "a nurse"), new EntryNote(By: "Ada"))),
         ("CT7002", "/groundRules/c1", (sample, claim) => sample.Ledger.SetGroundRules(claim, GroundRules.Of(GroundTerms.Background), new EntryNote(Why: "she asked"))),
         ("CT7003", "/reviews/CT2001/c1,c2", (sample, _) => Reviewed(sample)),
@@ -162,6 +162,12 @@ public sealed class ClaimsDocumentWriterTests
     }
 
     private static ClaimDraft Said(Sample sample, EdtfTime time) => Claim.By(Sample.Mayor).That(sample.Over).Is(YesNoAnswer.Yes).SaidOn(time).Identified("c9");
+
+    private static void Countered(Sample sample, Claim claim)
+    {
+        var other = sample.Ledger.Record(Claim.By(Sample.Union).That(sample.Over).Is(YesNoAnswer.No)).Claim;
+        Later(sample).Declare(Counterclaim.Answers(claim, other));
+    }
 
     private static void Reviewed(Sample sample)
     {
