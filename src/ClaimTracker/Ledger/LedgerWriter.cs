@@ -158,8 +158,7 @@ internal sealed partial class LedgerWriter(LedgerSettings settings, LiveStanding
         }
         else if (entry is IdentityRedacted hidden)
         {
-            IdentityRedaction.Apply(hidden.Place - 1, hidden.Entity, log, _root);
-            LetGo();
+            Hide(hidden);
         }
 
         int[] touched = act.IsAside ? [] : [.. act.Claims.Select(claim => _root.Columns.Question(_root.RowOf(claim))).Distinct()];
@@ -179,6 +178,13 @@ internal sealed partial class LedgerWriter(LedgerSettings settings, LiveStanding
 
     private static Noted<T> Noted<T>(T what, LedgerEntry entry)
         where T : class => new(what, entry.Sequence, entry.Recorded);
+
+    /// <summary>Puts the identity that a redaction gives in the place of the one there is, wherever it stands; the redaction itself is not appended.</summary>
+    public void Hide(IdentityRedacted hidden)
+    {
+        IdentityRedaction.Apply(hidden.Place - 1, hidden.Entity, log, _root);
+        LetGo();
+    }
 
     // What was made of texts and ids before they were redacted.
     private void LetGo()
