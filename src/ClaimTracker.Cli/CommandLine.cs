@@ -74,6 +74,7 @@ internal static class CommandLine
         ImportCommand.Make(terminal),
         RecordCommand.Make(terminal),
         ExportCommand.Make(terminal),
+        ConvertCommand.Make(terminal),
         LedgersCommand.Make(terminal),
         VerifyCommand.Make(terminal),
         PacksCommand.Make(terminal),

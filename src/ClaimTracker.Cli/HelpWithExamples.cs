@@ -51,6 +51,7 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         ImportCommand.Name => ImportCommand.Examples,
         RecordCommand.Name => RecordCommand.Examples,
         ExportCommand.Name => ExportCommand.Examples,
+        ConvertCommand.Name => ConvertCommand.Examples,
         LedgersCommand.Name => LedgersCommand.Examples,
         VerifyCommand.Name => VerifyCommand.Examples,
         PacksCommand.Name => PacksCommand.Examples,

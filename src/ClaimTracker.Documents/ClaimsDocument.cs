@@ -118,10 +118,19 @@ public sealed class ClaimsDocument
     /// <exception cref="ClaimsDocumentException">The document has problems; the exception carries all of them.</exception>
     /// <exception cref="EntryRefusedException">The document does not fit the ledger, or its house checks, or tells of a time that is still to come; the exception carries all problems.</exception>
     /// <exception cref="StoreException">It could not be written.</exception>
-    public Task RecordIntoAsync(StoredLedger ledger, CancellationToken cancellationToken = default)
+    public Task RecordIntoAsync(StoredLedger ledger, CancellationToken cancellationToken = default) => RecordIntoAsync(ledger, progress: null, cancellationToken);
+
+    /// <summary>The same, telling how many entries have been looked at.</summary>
+    internal Task RecordIntoAsync(StoredLedger ledger, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        return ledger.TakeAsync(GetLedgerOrThrow().Entries, cancellationToken);
+        return ledger.TakeAsync(GetLedgerOrThrow().Entries.Select(Told), cancellationToken);
+
+        LedgerEntry Told(LedgerEntry entry)
+        {
+            progress?.Report(entry.Sequence);
+            return entry;
+        }
     }
 
     /// <summary>The ledger, for those who prefer an exception to looking at the problems.</summary>

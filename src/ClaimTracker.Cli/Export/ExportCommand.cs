@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using ClaimTracker.Documents;
 
 namespace ClaimTracker.Cli;
 
@@ -14,46 +16,61 @@ internal static class ExportCommand
             All entries, one a line of JSON: a backup of one ledger that import restores.
           claimtracker export --store claims.db --ledger belgorod | gzip > backup.jsonl.gz
             The same to another program.
+          claimtracker export --store claims.db --ledger belgorod --format yaml --zone Europe/Moscow --output story.yaml
+            The ledger as a claims document; what that cannot carry is listed. csv is for a spreadsheet.
         """;
 
     public static Command Make(Terminal terminal)
     {
         var options = new StoreOptions(StoreNeed.Ledger);
         var output = new Option<string?>("--output") { Description = "The file to write, which must not be there yet; standard output when left out.", HelpName = "FILE" };
-        var command = new Command(Name, "Writes all entries of a stored ledger, one a line of JSON, as import reads them.");
+        var format = InterchangeFormats.Option("--format", "The format; entries when left out, which loses nothing.");
+        var zone = ZoneOption.Make("With a format other than entries, the time zone of times that name none, such as Europe/Moscow; UTC when left out.");
+        var command = new Command(Name, "Writes a stored ledger: all entries, one a line of JSON, as import restores them, or in another format.");
         options.AddTo(command);
         command.Add(output);
-        command.SetAction(parsed =>
-            RunAsync(options.Location(parsed.CommandResult), options.Ledger(parsed.CommandResult)!, parsed.GetValue(output), terminal).GetAwaiter().GetResult());
+        command.Add(format);
+        command.Add(zone);
+        command.SetAction(parsed => RunAsync(
+            options.Location(parsed.CommandResult),
+            options.Ledger(parsed.CommandResult)!,
+            parsed.GetValue(output),
+            parsed.GetValue(format) is { } named ? InterchangeFormats.Named(named) : new EntriesInterchange(),
+            new StoryHeading { TimeZone = ZoneOption.Of(parsed.CommandResult, zone) },
+            terminal).GetAwaiter().GetResult());
         return command;
     }
 
-    private static async Task<int> RunAsync(StoreLocation location, string name, string? path, Terminal terminal)
+    private static async Task<int> RunAsync(StoreLocation location, string name, string? path, InterchangeFormat format, StoryHeading heading, Terminal terminal)
     {
         await using var store = OpenStore.At(location);
         await using var ledger = await store.OpenAsync(await store.FindAsync(name), terminal);
         var now = ledger.Now;
         if (path is null)
         {
-            EntryLines.Write(terminal.Output, now.Entries);
+            var lost = format.Write(terminal.Output, now, heading);
             await terminal.Output.FlushAsync();
+            InterchangeListing.Write(terminal.Error, "standard output", lost);
             return ExitCode.Fine;
         }
 
-        await ProgressBar.ShowAsync(terminal, $"Writing {path}", progress => Task.FromResult(Write(path, now, progress)));
-        terminal.Print(page => page.Add(0, $"{path} holds \"{name}\": {Amount.Entries(now.Sequence)}."));
+        var isEntries = format is EntriesInterchange;
+        var losses = await ProgressBar.ShowAsync(terminal, $"Writing {path}", isEntries ? now.Sequence : null, progress => Task.FromResult(
+            isEntries ? Write(path, now, progress) : NewFile.Write(path, replaces: false, file => format.Write(file, now, heading))));
+        InterchangeListing.Write(terminal.Error, path, losses);
+        terminal.Print(page => page.Add(0, $"{path} holds \"{name}\": {(isEntries ? Amount.Entries(now.Sequence) : Amount.Claims(now.Claims.Count()))}."));
         return ExitCode.Fine;
     }
 
     // On disk before anybody is told so: it may be the only copy soon.
-    private static bool Write(string path, LedgerSnapshot ledger, IProgress<int> progress)
+    private static ImmutableArray<ExportLoss> Write(string path, LedgerSnapshot ledger, IProgress<int> progress)
     {
         try
         {
             using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
             EntryLines.Write(file, ledger.Entries.Select(Told));
             file.Flush(flushToDisk: true);
-            return true;
+            return [];
         }
         catch (IOException fault) when (File.Exists(path) && fault is not (DirectoryNotFoundException or PathTooLongException))
         {

@@ -7,6 +7,8 @@ internal static class ImportCommand
 {
     public const string Name = "import";
 
+    private const string Nothing = "nothing was recorded";
+
     public const string Examples =
         """
         Examples:
@@ -14,6 +16,8 @@ internal static class ImportCommand
             All of the document, in one transaction, or nothing. The file is made where there is none.
           claimtracker import story.yaml --store claims.db --ledger belgorod
             Again, after the document has grown: what is there word for word is left out.
+          claimtracker import claims.csv --store claims.db --ledger belgorod --zone Europe/Moscow
+            A spreadsheet, one claim a row. Entities and questions that the ledger does not have are made, and told.
           claimtracker import backup.jsonl --store claims.db --ledger belgorod
             Restores what export wrote, times and all, where no such ledger is.
         """;
@@ -22,43 +26,78 @@ internal static class ImportCommand
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "A claims document (.yaml, .yml or .json), or the entries of a ledger as export writes them (.jsonl). \"-\" reads standard input.",
+            Description = "A claims document, a table of claims (CSV or JSON Lines), or the entries of a ledger as export writes them. \"-\" reads standard input.",
         };
+        var from = InterchangeFormats.Option("--from", "The format of FILE; it is guessed from the content when left out.");
+        var zone = ZoneOption.Make("The time zone of times that name none, such as Europe/Moscow, where the format says none; UTC when left out.");
         var options = new StoreOptions(StoreNeed.Ledger);
-        var command = new Command(Name, "Takes a claims document into a stored ledger, or restores a ledger from its entries: all of it or nothing.") { file };
+        var command = new Command(Name, "Takes a claims document or a table of claims into a stored ledger, or restores a ledger from its entries: all of it or nothing.") { file, from, zone };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
-            var path = parsed.GetRequiredValue(file);
             var location = options.Location(parsed.CommandResult);
-            var import = Imported.Read(path, terminal);
-            if (!import.Problems.IsEmpty)
-            {
-                ProblemListing.Write(terminal.Error, ClaimsFile.NameOf(path), import.Problems, "nothing was recorded");
-                return ExitCode.Problems;
-            }
-
-            return RunAsync(import, location, options.Ledger(parsed.CommandResult)!, path, terminal).GetAwaiter().GetResult();
+            using var input = InterchangeInput.Open(parsed.GetRequiredValue(file), terminal, ZoneOption.Of(parsed.CommandResult, zone));
+            return RunAsync(input, Format(input, parsed.GetValue(from), terminal), location, options.Ledger(parsed.CommandResult)!, terminal).GetAwaiter().GetResult();
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(Imported import, StoreLocation location, string name, string path, Terminal terminal)
+    // What people usually give goes without saying.
+    private static InterchangeFormat Format(InterchangeInput input, string? named, Terminal terminal)
     {
+        var format = named is not null ? InterchangeFormats.Named(named) : InterchangeFormats.Of(input.Head);
+        if (named is null && !format.IsUsual)
+        {
+            InterchangeListing.WriteGuess(terminal.Error, ClaimsFile.NameOf(input.Path), format);
+        }
+
+        return format;
+    }
+
+    private static async Task<int> RunAsync(InterchangeInput input, InterchangeFormat format, StoreLocation location, string name, Terminal terminal)
+    {
+        var file = ClaimsFile.NameOf(input.Path);
+        input.Into = await KnownAsync(format, location, name, terminal);
+        var import = input.Read(format, terminal);
+        if (!import.Problems.IsEmpty)
+        {
+            ProblemListing.Write(terminal.Error, file, import.Problems, Nothing);
+            return ExitCode.Problems;
+        }
+
+        InterchangeListing.Write(terminal.Error, file, import.Notes);
         await using var store = OpenStore.AtOrNew(location);
         await using var ledger = await store.OpenAsync(name, terminal);
         var before = ledger.Now;
         try
         {
-            await ProgressBar.ShowAsync(terminal, $"Recording in \"{name}\"", _ => import.IntoAsync(ledger));
+            await ProgressBar.ShowAsync(terminal, $"Recording in \"{name}\"", import.Steps, progress => import.IntoAsync(ledger, progress));
         }
         catch (EntryRefusedException refused)
         {
-            ProblemListing.Write(terminal.Error, ClaimsFile.NameOf(path), refused.Problems, "nothing was recorded");
+            ProblemListing.Write(terminal.Error, file, refused.Problems, Nothing);
             return ExitCode.Problems;
         }
 
-        terminal.Print(page => ImportText.Write(page, name, path, before, ledger.Now));
+        terminal.Print(page => ImportText.Write(page, name, input.Path, before, ledger.Now));
         return ExitCode.Fine;
+    }
+
+    // A table may name what the ledger has.
+    private static async Task<LedgerReader?> KnownAsync(InterchangeFormat format, StoreLocation location, string name, Terminal terminal)
+    {
+        if (format.IsUsual || !location.IsThere)
+        {
+            return null;
+        }
+
+        await using var store = OpenStore.At(location);
+        if (!(await store.LedgersAsync()).Contains(name))
+        {
+            return null;
+        }
+
+        await using var ledger = await store.OpenAsync(name, terminal);
+        return ledger.Now;
     }
 }

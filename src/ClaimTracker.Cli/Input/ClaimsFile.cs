@@ -51,6 +51,13 @@ internal static class ClaimsFile
         }
     }
 
+    /// <summary>Reads a document that has been opened.</summary>
+    /// <param name="path">Where it stands, for what it includes.</param>
+    /// <param name="content">The document.</param>
+    /// <param name="format">What it is.</param>
+    public static ClaimsDocument ReadContent(string path, Stream content, DocumentFormat format) =>
+        ClaimsDocument.Read(content, format, OptionsOf(Words.English), new FolderPacks(IsStandardInput(path) ? null : path));
+
     /// <summary>Reads the document that comes through standard input.</summary>
     public static ClaimsDocument Read(Stream input, Words words) => ClaimsDocument.Read(input, DocumentFormat.Auto, OptionsOf(words), new FolderPacks(document: null));
 

@@ -10,6 +10,8 @@ internal sealed class SqliteLocation(string path) : StoreLocation
 
     public override string Argument => ClaimsFile.ArgumentOf(path);
 
+    public override bool IsThere => File.Exists(path);
+
     // Without a pool the file is closed, and all of it in one piece, when the command ends.
     public override ClaimTrackerOptions Options(bool creates)
     {

@@ -9,6 +9,9 @@ internal abstract class StoreLocation
     /// <summary>The value of <c>--store</c> in a command to copy.</summary>
     public abstract string Argument { get; }
 
+    /// <summary>Whether there may be a store; only a look into it tells.</summary>
+    public virtual bool IsThere => true;
+
     /// <summary>Reads the value of <c>--store</c>.</summary>
     /// <exception cref="UsageException">It is neither the path of a file nor a connection to PostgreSQL.</exception>
     public static StoreLocation Read(string text) => PostgresLocation.IsOne(text) ? PostgresLocation.Read(text) : new SqliteLocation(text);

@@ -6,11 +6,11 @@ namespace ClaimTracker.Cli;
 /// <summary>The option <c>--zone</c>.</summary>
 internal static class ZoneOption
 {
-    public static Option<string?> Make()
+    public static Option<string?> Make(string description = "With --store, the time zone of times that name none, such as Europe/Moscow; UTC when left out. A document says its own.")
     {
         var option = new Option<string?>("--zone")
         {
-            Description = "With --store, the time zone of times that name none, such as Europe/Moscow; UTC when left out. A document says its own.",
+            Description = description,
             HelpName = "ZONE",
         };
         option.Validators.Add(result =>

@@ -21,6 +21,15 @@ internal static class DocumentLimits
     /// <summary>Number of claims in one document.</summary>
     internal const int Claims = 1_000_000;
 
+    /// <summary>Number of rows in one table of claims.</summary>
+    internal const int Rows = 5_000_000;
+
+    /// <summary>Size of one row of a table of claims, in bytes of UTF-8: 4 MiB.</summary>
+    internal const int RowBytes = 4 * 1024 * 1024;
+
+    /// <summary>Number of columns in one table of claims.</summary>
+    internal const int Columns = 1_000;
+
     /// <summary>Number of hops in the chain of one claim (<c>via</c>).</summary>
     internal const int Hops = 32;
 

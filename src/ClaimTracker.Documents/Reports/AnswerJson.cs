@@ -58,7 +58,7 @@ internal static class AnswerJson
     }
 
     // YAML also takes numbers that JSON does not, such as +5 or 007.
-    private static bool IsJsonNumber(string text)
+    internal static bool IsJsonNumber(string text)
     {
         var digits = text.AsSpan().TrimStart('-');
         return text.Length - digits.Length < 2 && char.IsAsciiDigit(digits[0]) && (digits.Length == 1 || digits[0] != '0' || digits[1] == '.');

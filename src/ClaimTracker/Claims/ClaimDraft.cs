@@ -136,6 +136,9 @@ public sealed record ClaimDraft
     internal ClaimDraft RecordedAs(ClaimId id, DateTimeOffset? recorded) =>
         this with { Id = id, Recorded = recorded, Certainty = Certainty is ClaimTracker.Certainty.Certain ? null : Certainty };
 
+    /// <summary>The draft of somebody who does not say when it entered the record.</summary>
+    internal ClaimDraft WithoutRecorded() => this with { Recorded = null };
+
     // For readers, which find optional parts one by one.
     internal ClaimDraft WithParts(
         ClaimId? id,
