@@ -26,6 +26,9 @@ public sealed class Board
     /// <summary>How many questions, claims and speakers there are, in words.</summary>
     public string Counts { get; internal init; } = string.Empty;
 
+    /// <summary>The year in which everything was said, in words, which times on the board then leave out; null where there are several.</summary>
+    public string? SaidIn { get; internal init; }
+
     /// <summary>How many claims there are, those no longer in force included.</summary>
     public int Claims { get; internal init; }
 

@@ -39,6 +39,7 @@ internal sealed class BoardBuilder
             Title = string.IsNullOrWhiteSpace(_options.Title) ? _words["kicker"] : _options.Title.Trim(),
             AsOf = _options.AsOf is { } moment ? _words.AsOf(moment) : null,
             Counts = _words.Counts(shown.Length, claims.Length, claims.Select(claim => claim.Speaker.Id).Distinct().Count()),
+            SaidIn = _lines.Year is { } year ? _words.SaidIn(year) : null,
             Claims = claims.Length,
             Questions = shown,
             Findings = [.. onQuestion[null].Select(group => FindingsOfQuestion.Alone(group.Example))],

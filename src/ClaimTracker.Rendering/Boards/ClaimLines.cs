@@ -21,6 +21,9 @@ internal sealed class ClaimLines
 
     public TimeZoneInfo Zone { get; }
 
+    /// <summary>The year in which everything was said; null where there are several, or none.</summary>
+    public string? Year => _year;
+
     /// <summary>A time; without its year where everything was said in one.</summary>
     public string Say(EdtfTime time)
     {
@@ -38,7 +41,7 @@ internal sealed class ClaimLines
         {
             Polarity.Denied when position.Claims.All(claim => claim.Force == Force.Doubts) => _words.Doubted(answer),
             Polarity.Denied => _words.Denied(answer),
-            _ => Capitalised(answer),
+            _ => answer,
         };
     }
 
@@ -63,6 +66,4 @@ internal sealed class ClaimLines
 
     /// <summary>The sides that make a claim together.</summary>
     public string Sides(Claim claim) => claim.Sides is [var one] ? one.Name : _words.Together([.. claim.Sides.Select(side => side.Name)]);
-
-    private static string Capitalised(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 }

@@ -27,7 +27,7 @@ internal sealed class QuestionBuilder(LedgerReader ledger, ClaimLines lines, Cla
             State = standing.State,
             Heading = words.State(standing.State),
             Verdict = Verdict(standing, groups),
-            CommonGround = [.. standing.CommonGround.Select(answer => lines.Say(answer, question))],
+            CommonGround = [.. standing.CommonGround.Select(answer => FirstLetter.Raised(lines.Say(answer, question)))],
             Silent = [.. standing.Silent.Select(silent => new BoardSilence { Party = silent.Party.Name, How = HowSilent.Of(silent, standing, lines) })],
             Notes = [.. Notes(question)],
             Camps = madeCamps,
@@ -68,7 +68,7 @@ internal sealed class QuestionBuilder(LedgerReader ledger, ClaimLines lines, Cla
         return new BoardPosition
         {
             Letter = letters.Next(),
-            Answer = lines.Say(position, question),
+            Answer = FirstLetter.Raised(lines.Say(position, question)),
             IsDenied = position.Polarity == Polarity.Denied,
             Support = lines.Words.Support(position),
             Mentions = position.Mentions,

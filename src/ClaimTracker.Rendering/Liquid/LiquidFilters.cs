@@ -9,7 +9,7 @@ internal static class LiquidFilters
         ["prepend"] = (1, 1, (value, arguments) => LiquidObject.TextOf(arguments[0]) + LiquidObject.TextOf(value)),
         ["upcase"] = (0, 0, (value, _) => LiquidObject.TextOf(value).ToUpperInvariant()),
         ["downcase"] = (0, 0, (value, _) => LiquidObject.TextOf(value).ToLowerInvariant()),
-        ["capitalize"] = (0, 0, (value, _) => Capitalised(LiquidObject.TextOf(value))),
+        ["capitalize"] = (0, 0, (value, _) => FirstLetter.Raised(LiquidObject.TextOf(value))),
         ["strip"] = (0, 0, (value, _) => LiquidObject.TextOf(value).Trim()),
         ["replace"] = (2, 2, (value, arguments) => LiquidObject.TextOf(arguments[0]) is { Length: > 0 } old
             ? LiquidObject.TextOf(value).Replace(old, LiquidObject.TextOf(arguments[1]), StringComparison.Ordinal)
@@ -40,6 +40,4 @@ internal static class LiquidFilters
             ? filter.Apply
             : throw place.Fault($"the filter \"{name}\" takes {filter.Most} arguments, not {arguments}.");
     }
-
-    private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -32,6 +32,7 @@ internal sealed class BoardObjects(Board board)
             { "language", board.Language },
             { "as_of", board.AsOf },
             { "counts", board.Counts },
+            { "said_in", board.SaidIn },
             { "questions", List(board.Questions, question => questions[question]) },
             { "known", List(board.Known, question => questions[question]) },
             { "disputed", List(board.Disputed, question => questions[question]) },

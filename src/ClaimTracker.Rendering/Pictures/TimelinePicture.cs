@@ -3,7 +3,7 @@ namespace ClaimTracker.Rendering;
 /// <summary>Who said what when.</summary>
 internal sealed class TimelinePicture
 {
-    private const double Margin = 12, RowHeight = 27, LanePadding = 7, MostOfName = 190, PlotWidth = 560;
+    private const double Margin = 12, RowHeight = 27, LanePadding = 7, MostOfName = 290, PlotWidth = 600;
 
     private readonly Drawing _drawing = new();
     private readonly BoardQuestion _question;
@@ -54,7 +54,7 @@ internal sealed class TimelinePicture
 
     private void Draw()
     {
-        var lanes = _marks.GroupBy(mark => mark.Claim.Speaker.Id).OrderBy(lane => lane.Min(mark => mark.Claim.Said?.Interval.StartSecond ?? long.MaxValue)).ThenBy(lane => lane.Key).ToArray();
+        var lanes = _marks.GroupBy(mark => mark.Claim.Speaker.Id).OrderBy(lane => lane.Min(_marks.IndexOf)).ToArray();
         var timed = _marks.Where(mark => mark.Claim.Said is not null).ToArray();
         var hasUntimed = timed.Length < _marks.Count;
         var widest = lanes.Select(lane => TextWidth.Of(BareText.Of(lane.First().Claim.Speaker.Name), LabelLook.Strong.Size, isBold: true)).DefaultIfEmpty(0).Max();

@@ -25,6 +25,9 @@ internal abstract class BoardWords
     /// <summary>How many questions, claims and speakers, in one line.</summary>
     public abstract string Counts(int questions, int claims, int speakers);
 
+    /// <summary>That everything was said in one year, which times then leave out.</summary>
+    public abstract string SaidIn(string year);
+
     public abstract string AsOf(string moment);
 
     /// <summary>Two camps, one against the other.</summary>

@@ -15,7 +15,7 @@ internal sealed class EnglishBoardWords : BoardWords
         ["disputed_note"] = "Answers stand against one another, or differ.",
         ["open"] = "What we don’t know",
         ["open_note"] = "Only one side answers, or nobody does.",
-        ["nothing"] = "Nothing on record.",
+        ["nothing"] = "Nothing so far.",
         ["empty"] = "No questions have been asked yet.",
         ["common_ground"] = "Common ground",
         ["silent"] = "Silent",
@@ -31,7 +31,6 @@ internal sealed class EnglishBoardWords : BoardWords
         ["changes"] = "Changed accounts and updates",
         ["sourcing"] = "Sourcing",
         ["hints"] = "Other findings",
-        ["explain"] = "Why",
         ["desk"] = "Our desk",
         ["assessment"] = "Our assessment",
         ["assessment_of_claim"] = "Our assessment of one claim",
@@ -47,6 +46,7 @@ internal sealed class EnglishBoardWords : BoardWords
         ["origins"] = "Where it comes from",
         ["map"] = "Who stands against whom",
         ["since"] = "What has changed since",
+        ["since_all"] = "All changes",
         ["since_nothing"] = "Nothing has changed since.",
         ["reading"] = "How to read this board",
         ["reading_sides"] = "Answers that stand against one another stand side by side; an answer that says more than another stands below it.",
@@ -72,7 +72,6 @@ internal sealed class EnglishBoardWords : BoardWords
         ["changing"] = "The answer can change over time.",
         ["cumulative"] = "The count only grows over time.",
         ["no_time"] = "No time given",
-        ["legend_said"] = "said",
         ["legend_vague"] = "some time within",
         ["legend_denied"] = "denied or doubted",
         ["legend_ended"] = "no longer in force",
@@ -87,10 +86,7 @@ internal sealed class EnglishBoardWords : BoardWords
         ["column_speaker"] = "Speaker",
         ["column_chain"] = "Passed on by",
         ["column_mention"] = "Mention",
-        ["read_at_source"] = "read at the source",
         ["no_timeline"] = "Nothing on record for this picture.",
-        ["side"] = "Side",
-        ["unpublishable"] = "Not to be published",
     };
 
     public override string State(QuestionState state) => state switch
@@ -104,6 +100,8 @@ internal sealed class EnglishBoardWords : BoardWords
     };
 
     public override string Counts(int questions, int claims, int speakers) => $"{Count(questions, "question")} · {Count(claims, "claim")} · {Count(speakers, "speaker")}";
+
+    public override string SaidIn(string year) => $"said in {year}";
 
     public override string AsOf(string moment) => $"As of {moment}";
 
@@ -119,7 +117,7 @@ internal sealed class EnglishBoardWords : BoardWords
 
     public override string AgreedBy(string sides) => $"{sides} say the same";
 
-    public override string DifferBy(string sides) => $"{sides} give different answers, and nothing shows that one excludes another";
+    public override string DifferBy(string sides) => $"{sides}; nothing shows that one answer excludes another";
 
     public override string Denied(string answer) => $"Not so: {answer}";
 

@@ -15,7 +15,7 @@ internal sealed class GermanBoardWords : BoardWords
         ["disputed_note"] = "Antworten stehen gegeneinander oder weichen voneinander ab.",
         ["open"] = "Was wir nicht wissen",
         ["open_note"] = "Nur eine Seite antwortet, oder niemand.",
-        ["nothing"] = "Nichts erfasst.",
+        ["nothing"] = "Bisher nichts.",
         ["empty"] = "Noch keine Frage gestellt.",
         ["common_ground"] = "Gemeinsamer Nenner",
         ["silent"] = "Ohne Antwort",
@@ -31,7 +31,6 @@ internal sealed class GermanBoardWords : BoardWords
         ["changes"] = "Geänderte Darstellungen und neue Stände",
         ["sourcing"] = "Quellenlage",
         ["hints"] = "Weitere Hinweise",
-        ["explain"] = "Warum",
         ["desk"] = "Unsere Redaktion",
         ["assessment"] = "Unsere Einschätzung",
         ["assessment_of_claim"] = "Unsere Einschätzung einer Aussage",
@@ -47,6 +46,7 @@ internal sealed class GermanBoardWords : BoardWords
         ["origins"] = "Woher es kommt",
         ["map"] = "Wer gegen wen steht",
         ["since"] = "Was sich seither geändert hat",
+        ["since_all"] = "Alle Änderungen",
         ["since_nothing"] = "Seither hat sich nichts geändert.",
         ["reading"] = "Wie diese Tafel zu lesen ist",
         ["reading_sides"] = "Antworten, die gegeneinander stehen, stehen nebeneinander; eine Antwort, die mehr sagt als eine andere, steht darunter.",
@@ -72,7 +72,6 @@ internal sealed class GermanBoardWords : BoardWords
         ["changing"] = "Die Antwort kann sich mit der Zeit ändern.",
         ["cumulative"] = "Die Zahl kann mit der Zeit nur steigen.",
         ["no_time"] = "Ohne Zeitangabe",
-        ["legend_said"] = "gesagt",
         ["legend_vague"] = "irgendwann in dieser Zeit",
         ["legend_denied"] = "bestritten oder bezweifelt",
         ["legend_ended"] = "nicht mehr gültig",
@@ -87,10 +86,7 @@ internal sealed class GermanBoardWords : BoardWords
         ["column_speaker"] = "Urheber",
         ["column_chain"] = "Weitergegeben von",
         ["column_mention"] = "Erwähnung",
-        ["read_at_source"] = "an der Quelle gelesen",
         ["no_timeline"] = "Für dieses Bild ist nichts erfasst.",
-        ["side"] = "Seite",
-        ["unpublishable"] = "Nicht zur Veröffentlichung",
     };
 
     public override string State(QuestionState state) => state switch
@@ -106,6 +102,8 @@ internal sealed class GermanBoardWords : BoardWords
     public override string Counts(int questions, int claims, int speakers) =>
         $"{Count(questions, "Frage", "Fragen")} · {Count(claims, "Aussage", "Aussagen")} · {Count(speakers, "Urheber", "Urheber")}";
 
+    public override string SaidIn(string year) => $"gesagt im Jahr {year}";
+
     public override string AsOf(string moment) => $"Stand: {moment}";
 
     public override string Against(string first, string second) => $"einerseits {first}, andererseits {second}";
@@ -120,7 +118,7 @@ internal sealed class GermanBoardWords : BoardWords
 
     public override string AgreedBy(string sides) => $"{sides} sagen dasselbe";
 
-    public override string DifferBy(string sides) => $"verschiedene Antworten ({sides}), und nichts zeigt, dass eine die andere ausschließt";
+    public override string DifferBy(string sides) => $"{sides}; nichts zeigt, dass eine Antwort die andere ausschließt";
 
     public override string Denied(string answer) => $"Nicht so: {answer}";
 

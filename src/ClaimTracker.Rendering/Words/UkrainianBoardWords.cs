@@ -15,7 +15,7 @@ internal sealed class UkrainianBoardWords : BoardWords
         ["disputed_note"] = "Відповіді суперечать одна одній або різняться.",
         ["open"] = "Чого ми не знаємо",
         ["open_note"] = "Відповідає лише одна сторона або ніхто.",
-        ["nothing"] = "Нічого не записано.",
+        ["nothing"] = "Поки що нічого.",
         ["empty"] = "Ще не поставлено жодного питання.",
         ["common_ground"] = "Спільне",
         ["silent"] = "Без відповіді",
@@ -31,7 +31,6 @@ internal sealed class UkrainianBoardWords : BoardWords
         ["changes"] = "Змінені свідчення та оновлення",
         ["sourcing"] = "Походження відомостей",
         ["hints"] = "Інші зауваги",
-        ["explain"] = "Чому",
         ["desk"] = "Наша редакція",
         ["assessment"] = "Наша оцінка",
         ["assessment_of_claim"] = "Наша оцінка одного твердження",
@@ -47,6 +46,7 @@ internal sealed class UkrainianBoardWords : BoardWords
         ["origins"] = "Звідки це походить",
         ["map"] = "Хто проти кого",
         ["since"] = "Що відтоді змінилося",
+        ["since_all"] = "Усі зміни",
         ["since_nothing"] = "Відтоді нічого не змінилося.",
         ["reading"] = "Як читати цю дошку",
         ["reading_sides"] = "Відповіді, що суперечать одна одній, стоять поруч; відповідь, яка каже більше, ніж інша, стоїть під нею.",
@@ -72,7 +72,6 @@ internal sealed class UkrainianBoardWords : BoardWords
         ["changing"] = "Відповідь із часом може змінюватися.",
         ["cumulative"] = "Число з часом лише зростає.",
         ["no_time"] = "Без часу",
-        ["legend_said"] = "сказано",
         ["legend_vague"] = "колись у цей час",
         ["legend_denied"] = "заперечено або під сумнівом",
         ["legend_ended"] = "більше не чинне",
@@ -87,10 +86,7 @@ internal sealed class UkrainianBoardWords : BoardWords
         ["column_speaker"] = "Автор",
         ["column_chain"] = "Передали",
         ["column_mention"] = "Згадка",
-        ["read_at_source"] = "прочитано в першоджерелі",
         ["no_timeline"] = "Для цього малюнка нічого не записано.",
-        ["side"] = "Сторона",
-        ["unpublishable"] = "Не для публікації",
     };
 
     public override string State(QuestionState state) => state switch
@@ -106,6 +102,8 @@ internal sealed class UkrainianBoardWords : BoardWords
     public override string Counts(int questions, int claims, int speakers) =>
         $"{Count(questions, "питання", "питання", "питань")} · {Claims(claims)} · {Count(speakers, "автор", "автори", "авторів")}";
 
+    public override string SaidIn(string year) => $"сказано у {year} році";
+
     public override string AsOf(string moment) => $"Станом на: {moment}";
 
     public override string Against(string first, string second) => $"з одного боку – {first}, з іншого – {second}";
@@ -120,7 +118,7 @@ internal sealed class UkrainianBoardWords : BoardWords
 
     public override string AgreedBy(string sides) => $"кажуть те саме: {sides}";
 
-    public override string DifferBy(string sides) => $"різні відповіді ({sides}), і ніщо не показує, що одна виключає іншу";
+    public override string DifferBy(string sides) => $"{sides}; ніщо не показує, що одна відповідь виключає іншу";
 
     public override string Denied(string answer) => $"Не так: {answer}";
 
