@@ -21,17 +21,17 @@ internal sealed class BoardBuilder
 
     public Board Build()
     {
+        var claims = _ledger.Claims.ToArray();
         var groups = _ledger.FindingGroups;
         var onQuestion = groups.ToLookup(group => group.Example.Question?.Id);
         var acts = new ClaimActs(_ledger, _lines);
-        var questions = new QuestionBuilder(_ledger, _lines, acts);
+        var questions = new QuestionBuilder(_ledger, _lines, acts, claims.Length);
         var shown = _ledger.Questions
             .Select(question => _ledger.On(question))
             .Where(standing => !(_options.Optional.Contains(standing.Question.Id) && standing.Positions.IsEmpty && standing.Apart.IsEmpty))
             .OrderBy(standing => Rank(standing.State))
             .Select(standing => questions.Build(standing, [.. onQuestion[standing.Question.Id]]))
             .ToImmutableArray();
-        var claims = _ledger.Claims.ToArray();
         var changes = _options.Later?.Since(_ledger.Sequence);
         return new Board
         {

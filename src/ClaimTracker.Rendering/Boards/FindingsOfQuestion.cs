@@ -5,15 +5,22 @@ namespace ClaimTracker.Rendering;
 /// <summary>The findings on one question, sorted by what an editor would do with them.</summary>
 internal sealed class FindingsOfQuestion
 {
-    /// <summary>Of one kind of finding so many are explained; nobody reads more, and the board says how many there are.</summary>
+    /// <summary>Of one kind of finding on one question so many are explained at most; nobody reads more, and the board says how many there are.</summary>
     private const int MostExplained = 12;
+
+    /// <summary>On a large board fewer are, so that the page stays small; two at least.</summary>
+    private const int ExplainedTimesClaims = 2000;
 
     private const int LongestAnswer = 60;
 
     private readonly ClaimLines _lines;
     private readonly IReadOnlyList<FindingGroup> _groups;
 
-    public FindingsOfQuestion(IReadOnlyList<FindingGroup> groups, ClaimLines lines) => (_groups, _lines) = (groups, lines);
+    private readonly int _most;
+
+    /// <summary>The findings on a question of a board with so many claims.</summary>
+    public FindingsOfQuestion(IReadOnlyList<FindingGroup> groups, ClaimLines lines, int claims) =>
+        (_groups, _lines, _most) = (groups, lines, Math.Clamp(ExplainedTimesClaims / Math.Max(1, claims), 2, MostExplained));
 
     public ImmutableArray<BoardFinding> Conflicts => Make(group => Kind(group.Example) == FindingCategory.Rivalry && group.Example.Status == ComparisonStatus.Conflict);
 
@@ -51,10 +58,10 @@ internal sealed class FindingsOfQuestion
     private ImmutableArray<BoardFinding> Make(Func<FindingGroup, bool> isWanted)
     {
         var wanted = _groups.Where(isWanted).OrderBy(group => group.Example.IsDismissed).ToArray();
-        var made = wanted.Take(MostExplained).Select(Make);
-        return wanted.Length <= MostExplained
+        var made = wanted.Take(_most).Select(Make);
+        return wanted.Length <= _most
             ? [.. made]
-            : [.. made, new BoardFinding { Heading = _lines.Words.More(wanted.Length - MostExplained), Status = wanted[0].Example.Status }];
+            : [.. made, new BoardFinding { Heading = _lines.Words.More(wanted.Length - _most), Status = wanted[0].Example.Status }];
     }
 
     private BoardFinding Make(FindingGroup group)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ClaimTracker.Rendering;
 
 /// <summary>Makes what a board shows of one question.</summary>
-internal sealed class QuestionBuilder(LedgerReader ledger, ClaimLines lines, ClaimActs acts)
+internal sealed class QuestionBuilder(LedgerReader ledger, ClaimLines lines, ClaimActs acts, int claims)
 {
     private readonly ClaimBuilder _claims = new(lines, acts);
     private readonly DeskBuilder _desk = new(ledger, lines);
@@ -15,7 +15,7 @@ internal sealed class QuestionBuilder(LedgerReader ledger, ClaimLines lines, Cla
         var current = positions.Where(position => !position.IsEarlier && !position.InForce.IsEmpty).ToArray();
         var camps = new Camps(current, ledger);
         var letters = new Letters();
-        var findings = new FindingsOfQuestion(groups, lines);
+        var findings = new FindingsOfQuestion(groups, lines, claims);
         ImmutableArray<BoardCamp> madeCamps =
         [
             .. camps.All.Select(camp => new BoardCamp { Positions = [.. camp.Select(position => Make(position, question, letters, camps.RefinedBy(position)))] }),

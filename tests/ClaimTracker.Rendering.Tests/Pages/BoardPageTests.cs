@@ -71,6 +71,34 @@ public sealed partial class BoardPageTests
         Assert.True(size < 500 * 1024, $"{size / 1024} KiB");
     }
 
+    // The same with a quotation and an address for each claim, and rivals on every question.
+    [Fact]
+    public void Render_ThousandQuotedClaims_StaysBelow500KiB()
+    {
+        var chance = new Random(3);
+        var yaml = new StringBuilder("claimTracker: 1\nentities:\n");
+        Add(40, number => $"  s{number}: {{ kind: person, name: Speaker Number {number} }}");
+        Add(8, number => $"  o{number}: {{ kind: outlet, name: Outlet {number} }}");
+        Add(5, number => $"  t{number}: {{ kind: topic, name: Topic number {number} }}");
+        yaml.Append("questions:\n");
+        Add(50, number => $"  q{number}: {{ text: \"Who did thing number {number}?\", answers: entity }}");
+        yaml.Append("claims:\n");
+        Add(1000, number => $"  - {{ id: c{number}, speaker: s{chance.Next(40)}, question: q{number % 50}, answer: t{chance.Next(5)}, said: 2024-05-{1 + chance.Next(28):D2}, "
+            + $"quote: \"These are some words that somebody said at number {number}.\", via: [ {{ outlet: o{chance.Next(8)}, url: \"https://example.org/{number}\" }} ] }}");
+
+        var size = Encoding.UTF8.GetByteCount(Sample.Page(Sample.Yaml(yaml.ToString())));
+
+        Assert.True(size < 500 * 1024, $"{size / 1024} KiB");
+
+        void Add(int count, Func<int, string> line)
+        {
+            for (var number = 0; number < count; number++)
+            {
+                yaml.Append(line(number)).Append('\n');
+            }
+        }
+    }
+
     [Fact]
     public void Render_EmptyLedger_SaysSo() => Assert.Contains("No questions have been asked yet.", Sample.Page(Board.Of(new ClaimLedger())), StringComparison.Ordinal);
 
