@@ -19,8 +19,9 @@ internal sealed class Terminal
 
     private readonly IAnsiConsole? _coloured;
 
-    private Terminal(Stream input, Stream output, TextWriter error, int width, IAnsiConsole? coloured = null)
+    private Terminal(Stream input, Stream output, TextWriter error, int width, IAnsiConsole? coloured = null, bool isTyped = false)
     {
+        IsTyped = isTyped;
         Input = input;
         Output = output;
         Error = error;
@@ -35,6 +36,9 @@ internal sealed class Terminal
 
     /// <summary>Standard input.</summary>
     public Stream Input { get; }
+
+    /// <summary>Whether somebody types what is read from <see cref="Input"/>, and has to be told that it is waited for.</summary>
+    public bool IsTyped { get; }
 
     /// <summary>Standard output, for JSON.</summary>
     public Stream Output { get; }
@@ -57,17 +61,15 @@ internal sealed class Terminal
         UseUtf8();
         var (input, output) = (Console.OpenStandardInput(), Console.OpenStandardOutput());
         var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true };
-        if (Console.IsOutputRedirected)
-        {
-            return new Terminal(input, output, error, RedirectedWidth);
-        }
-
-        return new Terminal(input, output, error, WindowWidth(), WantsColours() ? Coloured() : null);
+        var isTyped = !Console.IsInputRedirected;
+        return Console.IsOutputRedirected
+            ? new Terminal(input, output, error, RedirectedWidth, isTyped: isTyped)
+            : new Terminal(input, output, error, WindowWidth(), WantsColours() ? Coloured() : null, isTyped);
     }
 
     /// <summary>Streams without colours.</summary>
-    public static Terminal Of(Stream input, Stream output, TextWriter error, int width = RedirectedWidth) =>
-        new(input, output, error, width);
+    public static Terminal Of(Stream input, Stream output, TextWriter error, int width = RedirectedWidth, bool isTyped = false) =>
+        new(input, output, error, width, isTyped: isTyped);
 
     /// <summary>Prints one page on standard output, at once, so that a long report appears as it is made.</summary>
     public void Print(Action<Page> write)

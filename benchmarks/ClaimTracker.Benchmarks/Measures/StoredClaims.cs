@@ -7,6 +7,9 @@ internal sealed class StoredClaims : IMeasure
 {
     private const int Writers = 64;
 
+    // As long as code is still being compiled, a time tells of that.
+    private const int WarmUps = 4;
+
     public string Name => "store";
 
     public void Run(RunSettings settings, Rounds rounds, Report report) => RunAsync(settings, report).GetAwaiter().GetResult();
@@ -33,12 +36,12 @@ internal sealed class StoredClaims : IMeasure
         await using var ledger = await store.OpenAsync("written");
         var workload = new GeneratedWorkload(settings.Capped(calls * Writers));
         var our = await StoredLedgers.DeclareAsync(ledger, workload);
-        var drafts = new Queue<ClaimDraft>(workload.Texts().Take(1 + (2 * calls * (settings.Rounds + 1))).Select(our.DraftOf));
+        var drafts = new Queue<ClaimDraft>(workload.Texts().Take(1 + (2 * calls * RoundsOf(settings))).Select(our.DraftOf));
         await ledger.RecordAsync(drafts.Dequeue());
         var line = EntryLine.Of(ledger.Entries.Last());
         using var raw = new RawRows(database);
         var times = new List<(double Raw, double One, double Many)>();
-        for (var round = 0; round <= settings.Rounds; round++)
+        for (var round = 0; round < RoundsOf(settings); round++)
         {
             times.Add((
                 await MedianAsync(Enumerable.Repeat(line, calls), text => { raw.Insert(text); return Task.CompletedTask; }),
@@ -46,8 +49,8 @@ internal sealed class StoredClaims : IMeasure
                 await TimedAsync(calls, () => Task.WhenAll(Taken(drafts, calls).Chunk(Math.Max(1, calls / Writers)).Select(some => StoredLedgers.RecordAsync(ledger, some))))));
         }
 
-        // The first round warms up.
-        var (rawTime, one, many) = (Median(times, time => time.Raw), Median(times, time => time.One), Median(times, time => time.Many));
+        var measured = times[WarmUpsOf(settings)..];
+        var (rawTime, one, many) = (Median(measured, time => time.Raw), Median(measured, time => time.One), Median(measured, time => time.Many));
         report.Table($"One claim recorded on {database.Name}, each on disk before the next", "what", "time each")
             .Row("raw INSERT, one writer", Show.Micro(rawTime))
             .Row("RecordAsync, one writer", Show.Micro(one))
@@ -65,7 +68,7 @@ internal sealed class StoredClaims : IMeasure
         }
 
         var (times, count) = (new List<(double Raw, double Ours)>(), 0L);
-        for (var round = 0; round <= settings.Rounds; round++)
+        for (var round = 0; round < RoundsOf(settings); round++)
         {
             times.Add((
                 await TimedAsync(1, () => Task.Run(() => count = RawRows.ReadAll(database, name))),
@@ -76,7 +79,8 @@ internal sealed class StoredClaims : IMeasure
                 })));
         }
 
-        var (raw, ours) = (Median(times, time => time.Raw), Median(times, time => time.Ours));
+        var measured = times[WarmUpsOf(settings)..];
+        var (raw, ours) = (Median(measured, time => time.Raw), Median(measured, time => time.Ours));
         report.Table($"A ledger of {Show.Count(claims)} claims opened from {database.Name}", "what", "time")
             .Row("SELECT, and each line parsed as JSON", Show.Seconds(raw))
             .Row("OpenAsync", Show.Seconds(ours));
@@ -108,5 +112,9 @@ internal sealed class StoredClaims : IMeasure
         return Stopwatch.GetElapsedTime(begin).TotalSeconds / calls;
     }
 
-    private static double Median<T>(List<T> times, Func<T, double> of) => times.Skip(1).Select(of).Order().ElementAt((times.Count - 1) / 2);
+    private static double Median<T>(List<T> times, Func<T, double> of) => times.Select(of).Order().ElementAt(times.Count / 2);
+
+    private static int WarmUpsOf(RunSettings settings) => settings.IsInOneProcess ? 1 : WarmUps;
+
+    private static int RoundsOf(RunSettings settings) => WarmUpsOf(settings) + settings.Rounds;
 }

@@ -6,6 +6,7 @@ internal sealed class DeskNotes
     private readonly Words _words;
     private readonly ILookup<ClaimId, Assessment> _ofClaims;
     private readonly ILookup<QuestionId, Assessment> _ofQuestions;
+    private readonly ILookup<ClaimId, PublishedReview> _reviews;
     private readonly ILookup<ClaimId, Usage> _usages;
     private readonly ILookup<ClaimId, GroundRules> _rules;
 
@@ -14,6 +15,7 @@ internal sealed class DeskNotes
         _words = words;
         _ofClaims = entries.OfType<ClaimAssessed>().ToLookup(entry => entry.Claim, entry => entry.Assessment);
         _ofQuestions = entries.OfType<QuestionAssessed>().ToLookup(entry => entry.Question, entry => entry.Assessment);
+        _reviews = entries.OfType<ClaimReviewed>().SelectMany(entry => entry.Claims, (entry, claim) => (claim, entry.Review)).ToLookup(review => review.claim, review => review.Review);
         _usages = entries.OfType<ClaimUsed>().ToLookup(entry => entry.Claim, entry => entry.Usage);
         _rules = entries.OfType<GroundRulesSet>().ToLookup(entry => entry.Claim, entry => entry.Rules);
     }
@@ -21,7 +23,7 @@ internal sealed class DeskNotes
     /// <summary>What the desk thinks of a question; empty when it said nothing.</summary>
     public IEnumerable<string> On(Question question) => Assessed([.. _ofQuestions[question.Id]]);
 
-    /// <summary>On what terms a claim was told, what the desk thinks of it, and where it was published.</summary>
+    /// <summary>On what terms a claim was told, what the desk thinks of it, what others published of it, and where we did.</summary>
     public IEnumerable<string> On(Claim claim)
     {
         var told = _rules[claim.Id].TakeLast(1).Select(rules => _words.Desk.GroundRules(TermsText.Of(rules, _words)));
@@ -31,7 +33,7 @@ internal sealed class DeskNotes
             .ThenBy(usage => usage.Title, StringComparer.Ordinal)
             .ThenBy(usage => usage.Manner)
             .Select(Used);
-        return told.Concat(Assessed([.. _ofClaims[claim.Id]])).Concat(used);
+        return told.Concat(Assessed([.. _ofClaims[claim.Id]])).Concat(_reviews[claim.Id].Select(review => ReviewText.Of(review, _words))).Concat(used);
     }
 
     // The last one stands; those before it are told in short.

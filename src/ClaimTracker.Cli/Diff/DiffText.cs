@@ -34,9 +34,15 @@ internal static class DiffText
             .. pieces == 0 ? Array.Empty<string>() : [words.PublishedIn(pieces)],
             .. assessments == 0 ? Array.Empty<string>() : [words.Assessments(assessments)],
         ];
-        if (done.Length > 0)
+        var reviews = entries.Count(entry => entry is ClaimReviewed);
+        if (done.Length > 0 || reviews > 0)
         {
             page.Gap();
+            page.Add(0, reviews == 0 ? string.Empty : $"{words.Reviews(reviews)}. {words.InTheTimeline}");
+        }
+
+        if (done.Length > 0)
+        {
             page.Add(0, Ink.Ours(words.OurDesk), $": {string.Join("; ", done)}. {words.InTheTimeline}");
         }
     }

@@ -64,6 +64,7 @@ internal sealed class NewsSpan
         ClaimCorrected corrected => corrected.At is not null,
         ClaimAmended amended => amended.At is not null,
         ClaimWithdrawn withdrawn => withdrawn.At is not null,
+        ClaimReviewed reviewed => reviewed.Review.Published is not null,
         ClaimAssessed assessed => assessed.Assessment.Made is not null,
         QuestionAssessed assessed => assessed.Assessment.Made is not null,
         _ => entry is ClaimUsed,

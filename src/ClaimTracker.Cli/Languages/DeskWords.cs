@@ -15,6 +15,11 @@ internal abstract class DeskWords
 
     public abstract string Assessment(string signed, string label);
 
+    /// <summary>What another publisher thinks; never to be taken for ours.</summary>
+    /// <param name="signed">The publisher, and when it published.</param>
+    /// <param name="label">The verdict in its own words; null where it gave none.</param>
+    public abstract string Review(string signed, string? label);
+
     public abstract string Evidence(string addresses);
 
     public abstract string BeforeThat(string assessments);

@@ -16,6 +16,8 @@ internal abstract class DiffWords
 
     public abstract string PublishedIn(int pieces);
 
+    public abstract string Reviews(int count);
+
     public abstract string Assessments(int count);
 
     /// <summary>Where what our desk did is listed.</summary>

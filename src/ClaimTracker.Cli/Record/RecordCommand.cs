@@ -21,6 +21,8 @@ internal static class RecordCommand
             A claim as a claims document has it, YAML or JSON.
         """;
 
+    private static readonly string EndOfInput = OperatingSystem.IsWindows() ? "Ctrl+Z and Enter" : "Ctrl+D on a new line";
+
     public static Command Make(Terminal terminal)
     {
         var (store, claim, zone) = (new StoreOptions(StoreNeed.Ledger), new ClaimOptions(), ZoneOption.Make());
@@ -74,6 +76,11 @@ internal static class RecordCommand
     {
         if (!options.AreGiven(result))
         {
+            if (terminal.IsTyped)
+            {
+                terminal.Error.WriteLine($"Type a claim as a claims document has it, and end with {EndOfInput}. \"{CommandLine.Name} {Name} --help\" lists the options to give one with.");
+            }
+
             var (claim, faults) = SingleClaim.Read(terminal.Input, ledger, zone);
             return (claim, [.. faults.Select(problem => problem with { Source = ClaimsFile.NameOf(ClaimsFile.StandardInput) })]);
         }

@@ -2,7 +2,7 @@ using ClaimTracker.Documents;
 
 namespace ClaimTracker.Cli;
 
-/// <summary>What speakers said and took back, below the question that they speak of.</summary>
+/// <summary>What speakers said and took back, and what other publishers think of it, below the question that they speak of.</summary>
 internal sealed class SaidLines
 {
     private readonly Words _words;
@@ -35,6 +35,9 @@ internal sealed class SaidLines
                 break;
             case ClaimCorrected:
                 page.AddItem(indent, $"{clock}{Correction(item.Claim!, item.With!)}", Id(item.With!), Acts.Note(item.Entry.Note));
+                break;
+            case ClaimReviewed reviewed:
+                page.AddItem(indent, $"{clock}{ReviewText.Undated(reviewed.Review, _words)}", Ink.Faint($" [{string.Join(", ", reviewed.Claims)}]"));
                 break;
             default:
                 WriteClaim(page, indent, item, clock);

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
+
 namespace ClaimTracker.Documents;
 
-/// <summary>What our desk noted, as a document has it: a closed set.</summary>
+/// <summary>What our desk noted for itself and of others, as a document has it: a closed set.</summary>
 /// <param name="Time">When it entered; null where the document does not say.</param>
 internal abstract record DeskNote(DateTimeOffset? Time)
 {
@@ -9,6 +11,9 @@ internal abstract record DeskNote(DateTimeOffset? Time)
 
     /// <summary>What it thinks of a question.</summary>
     public sealed record OfQuestion(QuestionId Question, Assessment Assessment, DateTimeOffset? Time) : DeskNote(Time);
+
+    /// <summary>What another publisher thinks of claims.</summary>
+    public sealed record OfOthers(ImmutableArray<ClaimId> Claims, PublishedReview Review, DateTimeOffset? Time) : DeskNote(Time);
 
     /// <summary>Where it published a claim.</summary>
     public sealed record Use(ClaimId Claim, Usage Usage, DateTimeOffset? Time) : DeskNote(Time);

@@ -1,12 +1,13 @@
 namespace ClaimTracker.Documents;
 
-/// <summary>Reads what the desk notes for itself: its assessments, where it used claims, and on what terms it was told them.</summary>
+/// <summary>Reads what the desk notes for itself: its assessments, what others published of claims, where it used them, and on what terms it was told them.</summary>
 internal sealed class DeskReader(ClaimParts claims, QuestionParts questions, ScaleParts scales, ReadingContext context)
 {
     /// <summary>All that could be read, in the order of the document. What could not be has been told.</summary>
     public IReadOnlyList<DeskNote> Read(DocumentNode root) =>
     [
         .. ReadAll(root, "assessments", AssessmentOf),
+        .. ReadAll(root, "reviews", ReviewOf),
         .. ReadAll(root, "usages", UsageOf),
         .. ReadAll(root, "groundRules", RulesOf),
     ];
@@ -33,6 +34,31 @@ internal sealed class DeskReader(ClaimParts claims, QuestionParts questions, Sca
             (_, { } question) => new DeskNote.OfQuestion(question, assessment, recorded),
             _ => null,
         };
+    }
+
+    private DeskNote.OfOthers? ReviewOf(DocumentNode map)
+    {
+        var named = map["claims"].Items.Select(claim => (Node: claim, Id: claims.Reference(claim, context))).ToList();
+        var (publisher, label, url, published) = (context.Text(map, "publisher"), context.Text(map, "label"), context.Address(map["url"]), context.Time(map, "published"));
+        var (score, markup) = (ShareShape.Read(map["score"]), context.Text(map, "markup"));
+        var recorded = MomentReader.Read(map["recorded"], context) ?? published?.Interval.Start;
+        foreach (var (node, id) in named.Where((claim, place) => claim.Id is not null && named.Take(place).Any(earlier => earlier.Id == claim.Id)))
+        {
+            context.Problems.Add(ProblemCode.ValueNotAllowed, node, $"The review names the claim \"{id}\" already.");
+        }
+
+        if (publisher is null || named.Count == 0 || named.Exists(claim => claim.Id is null) || named.DistinctBy(claim => claim.Id).Count() < named.Count)
+        {
+            return null;
+        }
+
+        var review = PublishedReview.By(publisher);
+        review = label is null ? review : review.Rated(label);
+        review = score is { } share ? review.Scored(share) : review;
+        review = url is null ? review : review.At(url);
+        review = published is null ? review : review.PublishedOn(published);
+        review = markup is null ? review : review.WithMarkup(markup);
+        return new DeskNote.OfOthers([.. named.Select(claim => claim.Id!.Value)], review, recorded);
     }
 
     private DeskNote.Use? UsageOf(DocumentNode map)

@@ -52,6 +52,7 @@ internal static class DocumentLoader
     {
         DeskNote.OfQuestion { Question: var question, Assessment: var assessment } => new QuestionAssessed(sequence, time, note: null, question, assessment),
         DeskNote.OfClaim { Claim: var claim, Assessment: var assessment } => new ClaimAssessed(sequence, time, note: null, claim, assessment),
+        DeskNote.OfOthers { Claims: var claims, Review: var review } => new ClaimReviewed(sequence, time, note: null, claims, review),
         DeskNote.Use { Claim: var claim, Usage: var usage } => new ClaimUsed(sequence, time, note: null, claim, usage),
         DeskNote.Terms { Claim: var claim, Rules: var rules } => new GroundRulesSet(sequence, time, note: null, claim, rules),
         _ => throw new InvalidOperationException($"A note of the unknown kind {noted.GetType().Name}."),

@@ -15,6 +15,7 @@ internal enum LoadKind
     Counterclaim,
     Retraction,
     Withdrawal,
+    Review,
     ClaimAssessment,
     QuestionAssessment,
 }

@@ -52,6 +52,7 @@ internal sealed class LoadSteps(ClaimParts claims)
     {
         DeskNote.OfQuestion { Question: var question, Time: var made } => new LoadStep(made, LoadKind.QuestionAssessment, question.ToString(), ++_order, note),
         DeskNote.OfClaim { Claim: var claim, Time: var made } => Step(claim).ThenAt(made, LoadKind.ClaimAssessment, ++_order, note),
+        DeskNote.OfOthers { Claims: var reviewed, Time: var published } => Last(reviewed).ThenAt(published, LoadKind.Review, ++_order, note),
         DeskNote.Use { Claim: var claim, Time: var published } => Step(claim).ThenAt(published, LoadKind.Usage, ++_order, note),
         DeskNote.Terms { Claim: var claim, Time: var agreed } => Step(claim).ThenAt(agreed, LoadKind.GroundRules, ++_order, note),
         _ => throw new InvalidOperationException($"A note of the unknown kind {note.GetType().Name}."),
@@ -66,6 +67,8 @@ internal sealed class LoadSteps(ClaimParts claims)
     };
 
     private LoadStep Step(ClaimId claim) => LoadStep.Of(claims.Draft(claim));
+
+    private LoadStep Last(IEnumerable<ClaimId> claims) => claims.Select(Step).Aggregate(LoadStep.Last);
 
     private LoadStep Last(ClaimId first, ClaimId second) => LoadStep.Last(Step(first), Step(second));
 }

@@ -55,7 +55,7 @@ internal sealed class CheckReportWriter(Utf8JsonWriter json)
         }
     }
 
-    // What was done with claims later, and what our desk notes for itself; each is left out where there is nothing of it.
+    // What was done with claims later, what our desk notes for itself, and what others published of them; each is left out where there is nothing of it.
     private void WriteNotes(LedgerReader now)
     {
         var context = ReportContext.Readable;
@@ -63,6 +63,7 @@ internal sealed class CheckReportWriter(Utf8JsonWriter json)
         WriteIfAny("acts"u8, ActJson.AllOf(entries), context.IReadOnlyListActJson);
         WriteIfAny("counterclaims"u8, CounterclaimJson.AllOf(entries), context.IReadOnlyListCounterclaimJson);
         WriteIfAny("assessments"u8, AssessmentJson.AllOf(entries), context.IReadOnlyListAssessmentJson);
+        WriteIfAny("reviews"u8, ReviewJson.AllOf(entries), context.IReadOnlyListReviewJson);
         WriteIfAny("usages"u8, UsageJson.AllOf(entries), context.IReadOnlyListUsageJson);
         WriteIfAny("groundRules"u8, GroundRulesJson.AllOf(entries), context.IReadOnlyListGroundRulesJson);
     }

@@ -10,6 +10,7 @@ namespace ClaimTracker.Documents;
 [JsonSerializable(typeof(IReadOnlyList<ActJson>))]
 [JsonSerializable(typeof(IReadOnlyList<CounterclaimJson>))]
 [JsonSerializable(typeof(IReadOnlyList<AssessmentJson>))]
+[JsonSerializable(typeof(IReadOnlyList<ReviewJson>))]
 [JsonSerializable(typeof(IReadOnlyList<UsageJson>))]
 [JsonSerializable(typeof(IReadOnlyList<GroundRulesJson>))]
 [JsonSerializable(typeof(ComparisonJson))]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ClaimTracker.Documents;
 
 /// <summary>One thing that happened; what does not apply is left out.</summary>
-/// <param name="Kind"><c>claim</c>, <c>retracted</c>, <c>corrected</c>, <c>amended</c>, <c>withdrawn</c>, <c>published</c> or <c>assessed</c>.</param>
+/// <param name="Kind"><c>claim</c>, <c>retracted</c>, <c>corrected</c>, <c>amended</c>, <c>withdrawn</c>, <c>published</c>, <c>assessed</c> or <c>reviewed</c>.</param>
 /// <param name="Ours">Whether our desk did it.</param>
 internal sealed record TimelineItemJson([property: JsonPropertyOrder(0)] string Kind, [property: JsonPropertyOrder(1)] bool Ours)
 {
@@ -81,6 +81,11 @@ internal sealed record TimelineItemJson([property: JsonPropertyOrder(0)] string 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public AssessmentJson? Assessment { get; private init; }
 
+    /// <summary>What another publisher thinks.</summary>
+    [JsonPropertyOrder(19)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ReviewJson? Review { get; private init; }
+
     public static TimelineItemJson Of(TimelineItem item) => item.Entry switch
     {
         ClaimRecorded => Of("claim", item) with
@@ -98,6 +103,7 @@ internal sealed record TimelineItemJson([property: JsonPropertyOrder(0)] string 
         ClaimUsed used => Of("published", item) with { Usage = UsageJson.Of(used) },
         ClaimAssessed { Assessment: var assessment } => Assessed(item, assessment),
         QuestionAssessed { Assessment: var assessment } => Assessed(item, assessment),
+        ClaimReviewed reviewed => Of("reviewed", item) with { Review = ReviewJson.Of(reviewed) },
         var entry => throw new InvalidOperationException($"A timeline tells nothing of a {entry.GetType().Name}."),
     };
 

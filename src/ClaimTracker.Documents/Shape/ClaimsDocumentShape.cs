@@ -151,6 +151,7 @@ internal static class ClaimsDocumentShape
         Optional("events", new ListShape(Event, "a list of events"), "What happened to claims later: retracted, corrected, amended, withdrawn."),
         Optional("scales", new MapShape(DeskShape.Scale, "a map from ids to scales, such as { truth: { name: Truth-o-meter, ratings: [ { id: half-true, label: Half true }, { id: holds-up, label: Holds up } ] } }"), "The scales on which our desk rates, by id."),
         Optional("assessments", new ListShape(DeskShape.Assessment, "a list of assessments"), "What our desk thinks of claims and questions, apart from what speakers say."),
+        Optional("reviews", new ListShape(DeskShape.Review, "a list of reviews"), "What other publishers think of claims, apart from what our desk thinks."),
         Optional("usages", new ListShape(DeskShape.Usage, "a list of usages"), "Where we published claims."),
         Optional("groundRules", new ListShape(DeskShape.GroundRules, "a list of ground rules"), "On what terms sources told us claims."));
 

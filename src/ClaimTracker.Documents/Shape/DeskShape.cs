@@ -32,6 +32,19 @@ internal static class DeskShape
             "What our desk thinks of a question as a whole. It changes nothing that speakers say, nor how claims relate.",
             [Required("question", IdShape.Reference, "The question that was assessed."), .. Verdict()]));
 
+    internal static ObjectShape Review { get; } = new(
+        "review",
+        "A review",
+        "What another publisher thinks of claims. It is never our own assessment, and each publisher's stands for itself.",
+        Required("claims", new ListShape(IdShape.Reference, "a list of one id or more, such as [c1]", fewest: 1, most: NoteChecks.MostItems), "The claims that were reviewed as one, each once."),
+        Required("publisher", TextShape.Any, "Who published it, and answers for it."),
+        Optional("label", TextShape.Any, "The verdict in the words of the publisher."),
+        Optional("score", ShareShape.Closed, "Where the verdict lies on the publisher's scale, from 0, its worst, to 1, its best; left out where that cannot be told."),
+        Optional("url", TextShape.Url, "Where it is published."),
+        Optional("published", TimeShape.Vague, "When it was published."),
+        Optional("markup", TextShape.Any, "What the publisher's own notation says of the review, kept as it came."),
+        Optional("recorded", TextShape.Moment, "When the desk entered it, exactly; as soon as it was published where this is left out."));
+
     internal static ObjectShape Usage { get; } = new(
         "usage",
         "A usage",

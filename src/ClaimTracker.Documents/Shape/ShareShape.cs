@@ -16,13 +16,19 @@ internal sealed class ShareShape : ValueShape
 
     internal override void Check(DocumentNode node, ProblemList problems)
     {
-        if (node is not { Kind: NodeKind.Number } number
-            || !decimal.TryParse(number.Text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var share)
-            || share is < 0 or > 1)
+        if (Read(node) is null)
         {
             Refuse(node, problems);
         }
     }
+
+    /// <summary>The share; null where it is none.</summary>
+    internal static decimal? Read(DocumentNode node) =>
+        node is { Kind: NodeKind.Number } number
+        && decimal.TryParse(number.Text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var share)
+        && share is >= 0 and <= 1
+            ? share
+            : null;
 
     internal override JsonObject ToSchema(SchemaDefinitions definitions) => new() { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 1 };
 }

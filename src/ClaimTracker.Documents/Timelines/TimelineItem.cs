@@ -14,7 +14,7 @@ public sealed class TimelineItem
 
     /// <summary>
     /// What happened: a <see cref="ClaimRecorded"/>, <see cref="ClaimRetracted"/>, <see cref="ClaimCorrected"/>, <see cref="ClaimAmended"/>,
-    /// <see cref="ClaimWithdrawn"/>, <see cref="ClaimUsed"/>, <see cref="ClaimAssessed"/> or <see cref="QuestionAssessed"/>.
+    /// <see cref="ClaimWithdrawn"/>, <see cref="ClaimUsed"/>, <see cref="ClaimAssessed"/>, <see cref="QuestionAssessed"/> or <see cref="ClaimReviewed"/>.
     /// </summary>
     public LedgerEntry Entry { get; }
 
@@ -36,8 +36,8 @@ public sealed class TimelineItem
     /// <summary>What the claim was in its speaker's answers to the question; null for everything but claims.</summary>
     public PositionStep? Step { get; internal init; }
 
-    /// <summary>Whether our desk did it, and not the speaker of a claim.</summary>
-    public bool IsOurs => Entry is not (ClaimRecorded or ClaimRetracted or ClaimCorrected);
+    /// <summary>Whether our desk did it, and not the speaker of a claim or another publisher.</summary>
+    public bool IsOurs => Entry is not (ClaimRecorded or ClaimRetracted or ClaimCorrected or ClaimReviewed);
 
     /// <summary>Whether it is an assessment that a later one of the same claim or question has taken the place of.</summary>
     public bool IsSuperseded { get; internal init; }

@@ -33,6 +33,7 @@ internal sealed class TimelineReader
         ClaimAmended amended => Amended(amended),
         ClaimWithdrawn withdrawn => Act(entry, withdrawn.Claim, withdrawn.At),
         ClaimUsed used => Act(entry, used.Claim, used.Usage.Published),
+        ClaimReviewed reviewed => Act(entry, reviewed.Claims[0], reviewed.Review.Published),
         ClaimAssessed assessed => Assessed(assessed),
         QuestionAssessed assessed => Assessed(assessed),
         _ => null,

@@ -11,16 +11,19 @@ internal sealed class DatabaseLog(string ledger, LedgerDatabase database, Databa
     private readonly Link _waiting = new(database, provider);
     private readonly AppendPace? _pace = provider.IsFair ? null : new AppendPace();
     private DbTransaction? _turn;
+    private bool _isRead;
 
     public override async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(int after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var connection = await UseAsync(_reading, static (connection, _) => Task.FromResult(connection), cancellationToken).ConfigureAwait(false);
         await using var lines = table.ReadAsync(connection, after, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        while (await UseAsync(_reading, async (_, _) => await lines.MoveNextAsync().ConfigureAwait(false), cancellationToken).ConfigureAwait(false))
+        while (await MoveNextAsync(lines).ConfigureAwait(false))
         {
-            _pace?.SeeOthers();
+            SeeOthers();
             yield return lines.Current;
         }
+
+        _isRead = true;
     }
 
     public override Task<bool> TryAppendAsync(AppendBatch batch, CancellationToken cancellationToken) =>
@@ -109,6 +112,15 @@ internal sealed class DatabaseLog(string ledger, LedgerDatabase database, Databa
         return true;
     }
 
+    // What is read when the ledger is opened may have been there for long.
+    private void SeeOthers()
+    {
+        if (_isRead)
+        {
+            _pace?.SeeOthers();
+        }
+    }
+
     private async ValueTask EndTurnAsync()
     {
         if (_turn is { } turn)
@@ -118,7 +130,19 @@ internal sealed class DatabaseLog(string ledger, LedgerDatabase database, Databa
         }
     }
 
-    // After an exception the connection is made anew. What certainly did nothing is told as that.
+    private async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<ReadOnlyMemory<byte>> lines)
+    {
+        try
+        {
+            return await lines.MoveNextAsync().ConfigureAwait(false);
+        }
+        catch (Exception fault)
+        {
+            await BreakAsync(_reading, fault, isOpen: true).ConfigureAwait(false);
+            throw;
+        }
+    }
+
     private async Task<T> UseAsync<T>(Link link, Func<DbConnection, CancellationToken, Task<T>> use, CancellationToken cancellationToken)
     {
         var isOpen = false;
@@ -130,14 +154,19 @@ internal sealed class DatabaseLog(string ledger, LedgerDatabase database, Databa
         }
         catch (Exception fault)
         {
-            _turn = link == _appending ? null : _turn;
-            await link.DisposeAsync().ConfigureAwait(false);
-            if (fault.OfDatabase() is { } broken && (!isOpen || provider.IsAnswer(broken)))
-            {
-                throw Refused(broken);
-            }
-
+            await BreakAsync(link, fault, isOpen).ConfigureAwait(false);
             throw;
+        }
+    }
+
+    // After an exception the connection is made anew. What certainly did nothing is told as that.
+    private async Task BreakAsync(Link link, Exception fault, bool isOpen)
+    {
+        _turn = link == _appending ? null : _turn;
+        await link.DisposeAsync().ConfigureAwait(false);
+        if (fault.OfDatabase() is { } broken && (!isOpen || provider.IsAnswer(broken)))
+        {
+            throw Refused(broken);
         }
     }
 

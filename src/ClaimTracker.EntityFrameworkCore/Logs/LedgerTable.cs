@@ -7,11 +7,10 @@ namespace ClaimTracker.EntityFrameworkCore;
 /// <summary>The statements on the entries of one ledger; the same for every database.</summary>
 internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProvider provider) : IDisposable
 {
-    // Databases take some ten thousand parameters in one statement.
-    private const int RowsAtATime = 2_048;
-
-    private int? _id;
-    private InsertStatement? _one;
+    // Found by whoever reads or appends first; 0 until then, which no ledger has.
+    private volatile int _id;
+    private InsertStatement? _alone;
+    private InsertStatement? _within;
 
     public async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(
         DbConnection connection, int after, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -33,16 +32,18 @@ internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProv
     /// <summary>Appends a batch in a transaction of its own.</summary>
     /// <returns>False where another entry follows the one that the batch was made for.</returns>
     public Task<bool> TryAppendAsync(DbConnection connection, AppendBatch batch, CancellationToken cancellationToken) => UnlessClash(
-        () => _id is { } id && batch.Rewritten.Count == 0 && batch.Lines.Count <= RowsAtATime
-            ? batch.Lines.Count == 1
-                ? TryInsertOneAsync(connection, id, batch, cancellationToken)
-                : TryInsertAsync(connection, transaction: null, id, batch.After, batch.Lines, cancellationToken)
+        () => _id is not 0 and var id && batch.Rewritten.Count == 0 && batch.Lines.Count <= provider.RowsAtATime
+            ? TryInsertAsync(connection, transaction: null, id, batch.After, batch.Lines, cancellationToken)
             : TryAppendInOneAsync(connection, batch, cancellationToken));
 
     /// <summary>Appends a batch in a transaction of the caller, who ends it.</summary>
     /// <returns>False where another entry follows the one that the batch was made for; then the transaction is to be rolled back.</returns>
     public Task<bool> TryAppendAsync(DbConnection connection, DbTransaction transaction, AppendBatch batch, CancellationToken cancellationToken) =>
-        UnlessClash(() => TryAppendWithinAsync(connection, transaction, batch, cancellationToken));
+        UnlessClash(async () =>
+        {
+            var id = await GetIdAsync(connection, transaction, cancellationToken).ConfigureAwait(false);
+            return await TryAppendWithinAsync(connection, transaction, id, batch, cancellationToken).ConfigureAwait(false);
+        });
 
     /// <summary>Whether the numbers of the lines have a gap, which no line can tell; null when all is well.</summary>
     public async Task<string?> FindGapAsync(DbConnection connection, CancellationToken cancellationToken)
@@ -59,13 +60,17 @@ internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProv
             : FormattableString.Invariant($"The table has {lines} lines of the ledger, and the last one has the number {last}.");
     }
 
-    public void Dispose() => _one?.Dispose();
+    public void Dispose()
+    {
+        _alone?.Dispose();
+        _within?.Dispose();
+    }
 
     /// <summary>Begins a transaction that keeps others from appending until it ends.</summary>
     public async Task<DbTransaction> LockAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        if (_id is { } id)
+        if (_id is not 0 and var id)
         {
             await provider.LockLedgerAsync(connection, id, cancellationToken).ConfigureAwait(false);
         }
@@ -88,20 +93,21 @@ internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProv
     private async Task<bool> TryAppendInOneAsync(DbConnection connection, AppendBatch batch, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        if (!await TryAppendWithinAsync(connection, transaction, batch, cancellationToken).ConfigureAwait(false))
+        var id = await GetIdAsync(connection, transaction, cancellationToken).ConfigureAwait(false);
+        if (!await TryAppendWithinAsync(connection, transaction, id, batch, cancellationToken).ConfigureAwait(false))
         {
             return false;
         }
 
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        _id = id;
         return true;
     }
 
-    private async Task<bool> TryAppendWithinAsync(DbConnection connection, DbTransaction transaction, AppendBatch batch, CancellationToken cancellationToken)
+    private async Task<bool> TryAppendWithinAsync(DbConnection connection, DbTransaction transaction, int id, AppendBatch batch, CancellationToken cancellationToken)
     {
-        var id = await GetIdAsync(connection, transaction, cancellationToken).ConfigureAwait(false);
         var after = batch.After;
-        foreach (var some in batch.Lines.Chunk(RowsAtATime))
+        foreach (var some in batch.Lines.Chunk(provider.RowsAtATime))
         {
             if (!await TryInsertAsync(connection, transaction, id, after, some, cancellationToken).ConfigureAwait(false))
             {
@@ -122,30 +128,43 @@ internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProv
         return true;
     }
 
-    // Most of what is recorded is one claim, so its statement is prepared once for a connection.
-    private async Task<bool> TryInsertOneAsync(DbConnection connection, int id, AppendBatch batch, CancellationToken cancellationToken)
-    {
-        if (_one is null || !_one.IsOn(connection))
-        {
-            _one?.Dispose();
-            _one = new InsertStatement(connection, tables, provider, ledger, lines: 1);
-            await _one.PrepareAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        return await _one.TryExecuteAsync(id, batch.After, batch.Lines, cancellationToken).ConfigureAwait(false);
-    }
-
     private async Task<bool> TryInsertAsync(
         DbConnection connection, DbTransaction? transaction, int id, int after, IReadOnlyList<string> lines, CancellationToken cancellationToken)
     {
-        using var statement = new InsertStatement(connection, tables, provider, ledger, lines.Count, transaction);
-        return await statement.TryExecuteAsync(id, after, lines, cancellationToken).ConfigureAwait(false);
+        if (lines.Count == 1)
+        {
+            var one = transaction is null
+                ? _alone = await OneAsync(_alone, connection, isAlone: true, cancellationToken).ConfigureAwait(false)
+                : _within = await OneAsync(_within, connection, isAlone: false, cancellationToken).ConfigureAwait(false);
+            return await one.TryExecuteAsync(transaction, id, after, lines, cancellationToken).ConfigureAwait(false);
+        }
+
+        using var statement = new InsertStatement(connection, tables, provider, ledger, lines.Count, isAlone: transaction is null);
+        return await statement.TryExecuteAsync(transaction, id, after, lines, cancellationToken).ConfigureAwait(false);
+    }
+
+    // The statement for one line is prepared once for a connection.
+    private async Task<InsertStatement> OneAsync(InsertStatement? kept, DbConnection connection, bool isAlone, CancellationToken cancellationToken)
+    {
+        if (kept is not null && kept.IsOn(connection))
+        {
+            return kept;
+        }
+
+        kept?.Dispose();
+        var made = new InsertStatement(connection, tables, provider, ledger, lines: 1, isAlone);
+        if (isAlone)
+        {
+            await made.PrepareAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return made;
     }
 
     // The ledger comes into being with its first entry.
     private async Task<int> GetIdAsync(DbConnection connection, DbTransaction transaction, CancellationToken cancellationToken)
     {
-        if (_id is { } known)
+        if (_id is not 0 and var known)
         {
             return known;
         }
@@ -158,6 +177,13 @@ internal sealed class LedgerTable(string ledger, TableNames tables, DatabaseProv
         return Convert.ToInt32(await find.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false), CultureInfo.InvariantCulture);
     }
 
-    private async Task<int?> FindIdAsync(DbConnection connection, CancellationToken cancellationToken) =>
-        _id ??= (int?)await connection.ReadNumberAsync($"SELECT id FROM {tables.Ledgers} WHERE name = @name", cancellationToken, ("@name", ledger)).ConfigureAwait(false);
+    private async Task<int?> FindIdAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        if (_id == 0)
+        {
+            _id = (int)(await connection.ReadNumberAsync($"SELECT id FROM {tables.Ledgers} WHERE name = @name", cancellationToken, ("@name", ledger)).ConfigureAwait(false) ?? 0);
+        }
+
+        return _id == 0 ? null : _id;
+    }
 }

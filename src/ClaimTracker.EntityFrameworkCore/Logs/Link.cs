@@ -10,7 +10,7 @@ internal sealed class Link(LedgerDatabase database, DatabaseProvider provider) :
     private DatabaseConnection? _kept;
 
     /// <summary>The connection, opened where it is not.</summary>
-    public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
+    public async ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
         if (_kept?.Connection is { State: ConnectionState.Open } open)
         {

@@ -17,11 +17,17 @@ internal abstract class DatabaseProvider
     /// <summary>Whether those who wait to append are let in one after the other.</summary>
     public abstract bool IsFair { get; }
 
+    /// <summary>How many lines go into one statement: one where a statement is a call, and many where it is a journey.</summary>
+    public abstract int RowsAtATime { get; }
+
     /// <summary>What is executed before a statement that appends in a transaction of its own, so that it waits while another keeps it out; the id of the ledger is <c>@ledger</c>.</summary>
     public abstract string Entrance { get; }
 
-    /// <summary>What is executed with each statement that appends, in the same transaction; it may name the ledger as <c>@name</c>.</summary>
+    /// <summary>What is executed with each statement that appends, in the same transaction; it may tell <c>@news</c>.</summary>
     public abstract string Announcement { get; }
+
+    /// <summary>What is announced, so that others know which ledger has grown.</summary>
+    public abstract string NewsOf(string ledger);
 
     /// <summary>Makes a database ready that was just made or opened, once.</summary>
     public abstract Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken);

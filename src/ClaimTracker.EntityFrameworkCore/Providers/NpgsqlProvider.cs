@@ -16,6 +16,9 @@ internal sealed class NpgsqlProvider : DatabaseProvider
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(5);
 
+    // Tells our own announcements from those of others.
+    private readonly string _author = Guid.NewGuid().ToString("N");
+
     private DbConnection? _listening;
     private bool _hasNews;
 
@@ -26,9 +29,14 @@ internal sealed class NpgsqlProvider : DatabaseProvider
 
     public override bool IsFair => true;
 
+    // A statement takes 65,535 parameters.
+    public override int RowsAtATime => 2_048;
+
     public override string Entrance { get; } = FormattableString.Invariant($"SELECT pg_advisory_xact_lock_shared({LedgerLock}, @ledger); ");
 
-    public override string Announcement => $"; SELECT pg_notify('{Channel}', @name)";
+    public override string Announcement => $"; SELECT pg_notify('{Channel}', @news)";
+
+    public override string NewsOf(string ledger) => _author + ledger;
 
     public override Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -38,17 +46,19 @@ internal sealed class NpgsqlProvider : DatabaseProvider
     public override Task LockLedgerAsync(DbConnection connection, int ledger, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(FormattableString.Invariant($"SELECT pg_advisory_xact_lock({LedgerLock}, {ledger})"), cancellationToken);
 
+    // A plan that is made while a table is small, and kept, would go through all of it when it is large.
     public override Task ReadyAsync(DbConnection connection, CancellationToken cancellationToken) =>
-        connection.ExecuteAsync("SET synchronous_commit = on", cancellationToken);
+        connection.ExecuteAsync("SET synchronous_commit = on; SET enable_seqscan = off", cancellationToken);
 
-    public override Task KeepAsync(DbConnection connection, CancellationToken cancellationToken) => ReadyAsync(connection, cancellationToken);
+    public override Task KeepAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync("SET synchronous_commit = on", cancellationToken);
 
     public override async Task WaitAsync(DbConnection connection, string ledger, CancellationToken cancellationToken)
     {
         var npgsql = (NpgsqlConnection)connection;
         if (_listening != connection)
         {
-            npgsql.Notification += (_, news) => _hasNews |= news.Payload == ledger;
+            npgsql.Notification += (_, news) => _hasNews |= IsByOthers(news.Payload, ledger);
             await connection.ExecuteAsync($"LISTEN {Channel}", cancellationToken).ConfigureAwait(false);
             _listening = connection;
             return;
@@ -89,4 +99,7 @@ internal sealed class NpgsqlProvider : DatabaseProvider
         PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted => "the database is damaged; restore it from a backup",
         _ => null,
     };
+
+    private bool IsByOthers(string news, string ledger) =>
+        news.Length > _author.Length && news.AsSpan(_author.Length).SequenceEqual(ledger) && !news.StartsWith(_author, StringComparison.Ordinal);
 }

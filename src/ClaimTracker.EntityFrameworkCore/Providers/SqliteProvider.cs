@@ -17,9 +17,14 @@ internal sealed class SqliteProvider : DatabaseProvider
     // Who finds the file locked looks again after a pause.
     public override bool IsFair => false;
 
+    // Each parameter is looked for by its name among all those of a statement.
+    public override int RowsAtATime => 1;
+
     public override string Entrance => string.Empty;
 
     public override string Announcement => string.Empty;
+
+    public override string NewsOf(string ledger) => string.Empty;
 
     public override async Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken)
     {

@@ -87,6 +87,9 @@ internal sealed class RecordedStory
             case QuestionAssessed assessed:
                 ledger.Assess(ledger.GetQuestion(assessed.Question), assessed.Assessment, entry.Note);
                 break;
+            case ClaimReviewed reviewed:
+                ledger.RecordReview([.. reviewed.Claims.Select(ledger.GetClaim)], reviewed.Review, entry.Note);
+                break;
             case ClaimUsed used:
                 ledger.RecordUse(ledger.GetClaim(used.Claim), used.Usage, entry.Note);
                 break;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ClaimTracker;
 
 /// <summary>Something done with claims that are recorded: a closed set. Claims are named by their numbers.</summary>
@@ -17,7 +19,7 @@ internal abstract record Act
     public virtual bool IsOurs => true;
 
     /// <summary>Whether it leaves every comparison and state as it is.</summary>
-    public bool IsAside => this is Review or ClaimAssessment or QuestionAssessment or Using or Ruling;
+    public bool IsAside => this is Review or ClaimAssessment or QuestionAssessment or OthersReview or Using or Ruling;
 
     /// <summary>The speaker took the claim back.</summary>
     public sealed record Retraction(int Claim) : Act
@@ -67,6 +69,12 @@ internal abstract record Act
 
     /// <summary>The desk assessed the question.</summary>
     public sealed record QuestionAssessment(int Question, Assessment Assessment) : Act;
+
+    /// <summary>Another publisher reviewed the claims.</summary>
+    public sealed record OthersReview(ImmutableArray<int> Reviewed, PublishedReview What) : Act
+    {
+        public override IEnumerable<int> Claims => Reviewed;
+    }
 
     /// <summary>We published the claim.</summary>
     public sealed record Using(int Claim, Usage Usage) : Act

@@ -121,8 +121,8 @@ public sealed class Claim : IEquatable<Claim>
     private Certainty? StatedCertainty => Force == Force.Doubts || Certainty == Certainty.Certain ? null : Certainty;
 
     /// <summary>The claim as a draft, to be changed and given to <c>Amend</c>.</summary>
-    public ClaimDraft ToDraft() => Settled.Read(Root, () => new ClaimDraft(Speaker.Id, Question.Id, Force, Answer).WithParts(
-        Id, Principal?.Id, StatedCertainty, Nature, (Said, Holds, Recorded), (Quote, Wording, Language), Via));
+    public ClaimDraft ToDraft() => Settled.Read(Root, () => ClaimDraft.Whole(
+        Speaker.Id, Question.Id, Force, Answer, Id, Principal?.Id, StatedCertainty, Nature, (Said, Holds, Recorded), (Quote, Wording, Language), Via));
 
     /// <summary>Starts a claim: <c>Claim.By(mayor).That(yearOpened).Is("1932")</c>.</summary>
     public static ClaimBySpeaker By(Speaker speaker)

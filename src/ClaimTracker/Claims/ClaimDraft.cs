@@ -136,7 +136,7 @@ public sealed record ClaimDraft
     internal ClaimDraft RecordedAs(ClaimId id, DateTimeOffset? recorded) =>
         this with { Id = id, Recorded = recorded, Certainty = Certainty is ClaimTracker.Certainty.Certain ? null : Certainty };
 
-    // For readers of documents, which find optional parts one by one.
+    // For readers, which find optional parts one by one.
     internal ClaimDraft WithParts(
         ClaimId? id,
         EntityId? principal,
@@ -144,7 +144,20 @@ public sealed record ClaimDraft
         Nature nature,
         (EdtfTime? Said, EdtfTime? Holds, DateTimeOffset? Recorded) times,
         (string? Quote, string? Wording, string? Language) words,
-        ImmutableArray<AttributionHop> via) => this with
+        ImmutableArray<AttributionHop> via) => Whole(Speaker, Question, Force, Answer, id, principal, certainty, nature, times, words, via);
+
+    internal static ClaimDraft Whole(
+        EntityId speaker,
+        QuestionId question,
+        Force force,
+        Answer? answer,
+        ClaimId? id,
+        EntityId? principal,
+        Certainty? certainty,
+        Nature nature,
+        (EdtfTime? Said, EdtfTime? Holds, DateTimeOffset? Recorded) times,
+        (string? Quote, string? Wording, string? Language) words,
+        ImmutableArray<AttributionHop> via) => new(speaker, question, force, answer)
         {
             Id = id,
             Principal = principal,

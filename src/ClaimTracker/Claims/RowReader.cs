@@ -9,7 +9,11 @@ internal static class RowReader
         var speaker = Entity(row.Speaker, "/speaker", root.Entities, problems);
         var question = Question(row.Question, problems);
         var answer = AnswerTo(question, row, root, problems);
-        return new ClaimDraft(speaker, question, row.Force, answer).WithParts(
+        return ClaimDraft.Whole(
+            speaker,
+            question,
+            row.Force,
+            answer,
             id,
             principal: null,
             row.Certainty,

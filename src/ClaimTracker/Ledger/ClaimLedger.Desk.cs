@@ -14,6 +14,15 @@ public sealed partial class ClaimLedger
     public void Assess(Question question, Assessment assessment, EntryNote? note = null) =>
         Enter(EntryPlans.Assess(question, assessment, note));
 
+    /// <summary>Records what another publisher thinks of claims. It is never our own assessment, and each publisher's stands for itself.</summary>
+    /// <param name="claims">The claims that it reviewed as one; one or more, each once.</param>
+    /// <param name="review">What it published.</param>
+    /// <param name="note">Who recorded it, and why.</param>
+    /// <exception cref="ArgumentException">A claim is not in this ledger.</exception>
+    /// <exception cref="EntryRefusedException">There is no claim, or one twice, or a text of it is too long.</exception>
+    public void RecordReview(IReadOnlyCollection<Claim> claims, PublishedReview review, EntryNote? note = null) =>
+        Enter(EntryPlans.RecordReview(claims, review, note));
+
     /// <summary>Records where we published a claim, when, and as what.</summary>
     /// <exception cref="ArgumentException">The claim is not in this ledger.</exception>
     /// <exception cref="EntryRefusedException">The title or the address is too long.</exception>

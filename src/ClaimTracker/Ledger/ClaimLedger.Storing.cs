@@ -42,5 +42,37 @@ public sealed partial class ClaimLedger
         }
     }
 
+    /// <summary>Gives the writer to whoever appends what was recorded elsewhere, and shows what he appended to readers.</summary>
+    internal void Write(Action<LedgerWriter> append)
+    {
+        lock (_writing)
+        {
+            try
+            {
+                append(_writer);
+            }
+            finally
+            {
+                _writer.PublishRows();
+            }
+        }
+    }
+
+    /// <summary>Takes an identity out ahead of its redaction, which stands behind entries that name the entity as it is called since.</summary>
+    /// <returns>Whether the entity was called otherwise here.</returns>
+    internal bool Forestall(IdentityRedacted redacted)
+    {
+        lock (_writing)
+        {
+            if (redacted.Place > Root.Entities.Count || Root.Entities[redacted.Place - 1].Entity.Id == redacted.Entity)
+            {
+                return false;
+            }
+
+            _writer.Hide(redacted);
+            return true;
+        }
+    }
+
     private RecordOutcome OutcomeOf(int row) => new(new Claim(Root, row), _writer.RivalsOf(row), Settings);
 }

@@ -35,6 +35,7 @@ internal static class EntryChecks
         FindingReviewed reviewed => reviewed.Claims.SelectMany(claim => OfClaim(claim, "/claims", root, _ => [])),
         ClaimAssessed assessed => OfClaim(assessed.Claim, "/claim", root, _ => NoteChecks.Of(assessed.Assessment)),
         QuestionAssessed assessed => OfKnown(assessed.Question, root).Concat(NoteChecks.Of(assessed.Assessment)),
+        ClaimReviewed reviewed => NoteChecks.Of(reviewed).Concat(reviewed.Claims.SelectMany(claim => OfClaim(claim, "/claims", root, _ => []))),
         ClaimUsed used => OfClaim(used.Claim, "/claim", root, _ => NoteChecks.Of(used.Usage)),
         GroundRulesSet set => OfClaim(set.Claim, "/claim", root, _ => NoteChecks.Of(set.Rules)),
         ClaimTextRedacted redacted => OfClaim(redacted.Claim, "/claim", root, claim => RedactionChecks.Of(claim, redacted, root)),

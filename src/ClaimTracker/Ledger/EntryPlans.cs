@@ -129,6 +129,13 @@ internal static class EntryPlans
         return One((next, _) => new QuestionAssessed(next.Sequence, next.Recorded, note, question.Id, assessment));
     }
 
+    public static EntryPlan RecordReview(IReadOnlyCollection<Claim> claims, PublishedReview review, EntryNote? note)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(review);
+        return One((next, root) => new ClaimReviewed(next.Sequence, next.Recorded, note, [.. claims.Select(claim => root.Own(claim, nameof(claims)).Id)], review));
+    }
+
     public static EntryPlan RecordUse(Claim claim, Usage usage, EntryNote? note)
     {
         ArgumentNullException.ThrowIfNull(claim);

@@ -38,6 +38,22 @@ internal sealed partial class LedgerWriter
         return true;
     }
 
+    /// <summary>Appends a row that was recorded elsewhere and is complete; <see cref="PublishRows"/> shows it to readers.</summary>
+    /// <returns>False, and nothing is done, where its place is another or the id is another claim's.</returns>
+    public bool TryAppendRow(ClaimCells cells, ClaimId? id, (string? Quote, string? Wording, string? Language) texts, DateTimeOffset recorded, EntryNote? note)
+    {
+        var columns = _root.Columns;
+        if (cells.Sequence != _root.Sequence + _appended + 1 || recorded < log.LastRecorded || (id is { } own && columns.Find(own) >= 0))
+        {
+            return false;
+        }
+
+        var row = columns.Append(cells, id, texts.Quote, texts.Wording, texts.Language);
+        log.Append(EntryColumns.Kind.Claim, row, row + 1, recorded, note);
+        _appended++;
+        return true;
+    }
+
     /// <summary>Shows all rows that were appended to readers.</summary>
     public void PublishRows()
     {

@@ -158,8 +158,7 @@ internal sealed partial class LedgerWriter(LedgerSettings settings, LiveStanding
         }
         else if (entry is IdentityRedacted hidden)
         {
-            IdentityRedaction.Apply(hidden.Place - 1, hidden.Entity, log, _root);
-            LetGo();
+            Hide(hidden);
         }
 
         int[] touched = act.IsAside ? [] : [.. act.Claims.Select(claim => _root.Columns.Question(_root.RowOf(claim))).Distinct()];
@@ -172,6 +171,7 @@ internal sealed partial class LedgerWriter(LedgerSettings settings, LiveStanding
     {
         Act.ClaimAssessment assessment => _root.Desk.WithClaimAssessment(assessment.Claim, Noted(assessment.Assessment, entry)),
         Act.QuestionAssessment assessment => _root.Desk.WithQuestionAssessment(assessment.Question, Noted(assessment.Assessment, entry)),
+        Act.OthersReview review => _root.Desk.WithReview(review.Reviewed, Noted(review.What, entry)),
         Act.Using use => _root.Desk.WithUsage(use.Claim, Noted(use.Usage, entry)),
         Act.Ruling ruling => _root.Desk.WithGroundRules(ruling.Claim, Noted(ruling.Rules, entry)),
         _ => _root.Desk,
@@ -179,6 +179,13 @@ internal sealed partial class LedgerWriter(LedgerSettings settings, LiveStanding
 
     private static Noted<T> Noted<T>(T what, LedgerEntry entry)
         where T : class => new(what, entry.Sequence, entry.Recorded);
+
+    /// <summary>Puts the identity that a redaction gives in the place of the one there is, wherever it stands; the redaction itself is not appended.</summary>
+    public void Hide(IdentityRedacted hidden)
+    {
+        IdentityRedaction.Apply(hidden.Place - 1, hidden.Entity, log, _root);
+        LetGo();
+    }
 
     // What was made of texts and ids before they were redacted.
     private void LetGo()

@@ -15,6 +15,16 @@ internal static class NoteChecks
         .. Count("/evidence", assessment.Evidence.Length),
     ];
 
+    /// <summary>A review is of one claim or more, each once.</summary>
+    public static IEnumerable<Problem> Of(ClaimReviewed reviewed) =>
+    [
+        .. reviewed.Claims.IsEmpty ? Faults("/claims", "A review is about at least one claim.") : [],
+        .. reviewed.Claims.Distinct().Count() < reviewed.Claims.Length ? Faults("/claims", "A claim is named twice.") : [],
+        .. Count("/claims", reviewed.Claims.Length),
+        .. Texts(
+            ("/publisher", reviewed.Review.Publisher), ("/label", reviewed.Review.Label), ("/url", reviewed.Review.Address?.OriginalString), ("/markup", reviewed.Review.Markup)),
+    ];
+
     public static IEnumerable<Problem> Of(Usage usage) => Texts(("/url", usage.Url.OriginalString), ("/title", usage.Title));
 
     public static IEnumerable<Problem> Of(GroundRules rules) =>
@@ -22,6 +32,8 @@ internal static class NoteChecks
 
     private static IEnumerable<Problem> Texts(params (string Path, string? Text)[] texts) =>
         texts.Where(text => ClaimCheck.IsTooLong(text.Text)).Select(text => ClaimCheck.TooLong(text.Path));
+
+    private static IEnumerable<Problem> Faults(string path, string message) => [new Problem(ProblemCode.ValueNotAllowed, path, message)];
 
     private static IEnumerable<Problem> Count(string path, int count) => count > MostItems
         ? [new Problem(ProblemCode.LimitExceeded, path, FormattableString.Invariant($"There are {count} items; at most {MostItems} are allowed."))]

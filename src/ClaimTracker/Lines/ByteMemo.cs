@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace ClaimTracker;
@@ -5,15 +6,27 @@ namespace ClaimTracker;
 /// <summary>Remembers what a piece of UTF-8 was read as. It lets go of everything once it has grown too large.</summary>
 /// <remarks>One thread at a time.</remarks>
 internal sealed class ByteMemo<T>
-    where T : class
+    where T : notnull
 {
     private const int MostPieces = 1 << 17;
 
     private readonly Dictionary<ulong, (byte[] Piece, T Value)> _known = [];
 
-    /// <summary>What a piece was read as; null where it is not known.</summary>
-    public T? Find(ReadOnlySpan<byte> piece) =>
-        _known.TryGetValue(HashOf(piece), out var known) && piece.SequenceEqual(known.Piece) ? known.Value : null;
+    /// <summary>Tells what a piece was read as.</summary>
+    /// <returns>False where it is not known.</returns>
+    public bool TryFind(ReadOnlySpan<byte> piece, [MaybeNullWhen(false)] out T value)
+    {
+        if (_known.TryGetValue(HashOf(piece), out var known) && piece.SequenceEqual(known.Piece))
+        {
+            value = known.Value;
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    public void Clear() => _known.Clear();
 
     /// <summary>Remembers what a piece was read as, in place of another that hashes alike.</summary>
     public T Add(ReadOnlySpan<byte> piece, T value)

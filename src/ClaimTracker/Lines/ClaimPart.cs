@@ -41,7 +41,7 @@ internal static class ClaimPart
         var via = fields.Optional("via").Parts(ReadHop);
         fields.End("A claim");
         return fields.IsSound
-            ? new ClaimDraft(speaker!.Value, question!.Value, force!.Value, answer).WithParts(id, principal, certainty, nature!.Value, times, words, via)
+            ? ClaimDraft.Whole(speaker!.Value, question!.Value, force!.Value, answer, id, principal, certainty, nature!.Value, times, words, via)
             : null;
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ClaimTracker;
 
 /// <summary>The formats of entries about what our own desk notes.</summary>
@@ -30,6 +32,14 @@ internal static class DeskFormats
             },
             (head, fields) => new(
                 head.Sequence, head.Recorded, head.Note, fields.Required("question").QuestionId() ?? default, fields.Part("assessment", AssessmentPart.Read)!)),
+        new EntryFormatOf<ClaimReviewed>(
+            "claimReviewed",
+            (line, entry) =>
+            {
+                line.Texts("claims", [.. entry.Claims.Select(claim => claim.ToString())]);
+                line.Part("review", () => ReviewPart.Write(line, entry.Review));
+            },
+            (head, fields) => new(head.Sequence, head.Recorded, head.Note, ReviewedIn(fields), fields.Part("review", ReviewPart.Read)!)),
         new EntryFormatOf<ClaimUsed>(
             "claimUsed",
             (line, entry) =>
@@ -49,6 +59,18 @@ internal static class DeskFormats
     ];
 
     private static ClaimId ClaimIn(LineObject fields) => fields.Required("claim").ClaimId() ?? default;
+
+    private static ImmutableArray<ClaimId> ReviewedIn(LineObject fields)
+    {
+        var claims = fields.Required("claims");
+        var ids = claims.ClaimIds();
+        if (claims.IsList && ids.IsEmpty)
+        {
+            claims.Tell(ProblemCode.ValueNotAllowed, "A review is about at least one claim.", "one id or more");
+        }
+
+        return ids;
+    }
 
     private static void WriteFinding(LineWriter line, FindingReviewed review)
     {

@@ -149,6 +149,14 @@ public abstract class LedgerView
             : throw new KeyNotFoundException($"No question has the id \"{question.Id}\".");
     }
 
+    /// <summary>What other publishers think of a claim, in order of recording; none supersedes another. Empty when nobody's review was recorded.</summary>
+    /// <exception cref="ArgumentException">The claim is not in this ledger; the message names its id.</exception>
+    public IReadOnlyList<Noted<PublishedReview>> ReviewsOf(Claim claim)
+    {
+        var root = Root;
+        return root.Desk.ReviewsOf(OwnNumber(claim, root));
+    }
+
     /// <summary>Where we published a claim, in order of recording. Empty when nowhere.</summary>
     /// <exception cref="ArgumentException">The claim is not in this ledger; the message names its id.</exception>
     public IReadOnlyList<Noted<Usage>> UsagesOf(Claim claim)

@@ -27,7 +27,7 @@ internal sealed class AppendQueue(BatchWriter writer)
             _isAtWork = true;
         }
 
-        _ = WorkAsync();
+        ThreadPool.UnsafeQueueUserWorkItem(static queue => _ = queue.WorkAsync(), this, preferLocal: true);
     }
 
     /// <summary>Takes nothing in any more, and ends when all that waits was carried out.</summary>

@@ -3,13 +3,30 @@ using System.Collections.Immutable;
 namespace ClaimTracker;
 
 /// <summary>What came of checking a ledger as it is stored.</summary>
-/// <param name="Ledger">The name of the ledger.</param>
-/// <param name="Entries">How many entries were read, sound or not.</param>
-/// <param name="Claims">How many of those that fit were claims.</param>
-/// <param name="Questions">How many questions were compared with a second replay; 0 where faults were found before.</param>
-/// <param name="Faults">All that is wrong, in order of sequence; empty when the ledger is sound.</param>
-public sealed record LedgerVerification(string Ledger, int Entries, int Claims, int Questions, ImmutableArray<StoreFault> Faults)
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class LedgerVerification
 {
+    internal LedgerVerification(string ledger, int entries, int claims, int questions, ImmutableArray<StoreFault> faults) =>
+        (Ledger, Entries, Claims, Questions, Faults) = (ledger, entries, claims, questions, faults);
+
+    /// <summary>The name of the ledger.</summary>
+    public string Ledger { get; }
+
+    /// <summary>How many entries were read, sound or not.</summary>
+    public int Entries { get; }
+
+    /// <summary>How many of those that fit were claims.</summary>
+    public int Claims { get; }
+
+    /// <summary>How many questions were compared with a second replay; 0 where faults were found before.</summary>
+    public int Questions { get; }
+
+    /// <summary>All that is wrong, in order of sequence; empty when the ledger is sound.</summary>
+    public ImmutableArray<StoreFault> Faults { get; }
+
     /// <summary>Whether nothing is wrong.</summary>
     public bool IsSound => Faults.IsEmpty;
+
+    /// <summary>The name of the ledger, how many entries were read, and how many faults were found.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Ledger}: {Entries} entries, {Faults.Length} faults");
 }

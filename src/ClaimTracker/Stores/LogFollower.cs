@@ -1,73 +1,97 @@
-using System.Collections.Concurrent;
-
 namespace ClaimTracker;
 
 /// <summary>Takes into a ledger in memory what is stored and is not in it yet.</summary>
-/// <remarks>One thread at a time takes in; where there is much, lines are parsed on all processors meanwhile.</remarks>
+/// <remarks>One thread at a time catches up; where there is much, lines are taken in while others are read.</remarks>
 internal sealed class LogFollower(string name, ClaimLedger ledger, EntryLog log)
 {
     private const int LinesAtATime = 512;
-    private const int PartsAtATime = 4;
 
-    private readonly ConcurrentBag<PlainClaims> _plain = [];
+    private readonly PlainClaims _plain = new();
 
     /// <exception cref="StoreException">An entry is damaged or does not fit; those before it were taken in.</exception>
     public async Task CatchUpAsync(IProgress<int>? progress, CancellationToken cancellationToken)
     {
-        var parsing = new Queue<Task<ParsedLines>>();
-        var lines = new List<ReadOnlyMemory<byte>>();
-        await foreach (var line in log.ReadAsync(ledger.Sequence, cancellationToken).ConfigureAwait(false))
+        try
         {
-            lines.Add(line);
-            if (lines.Count == LinesAtATime)
+            while (!await TryReadOnAsync(progress, cancellationToken).ConfigureAwait(false))
             {
-                var full = lines;
-                parsing.Enqueue(Task.Run(() => Parsed(full), CancellationToken.None));
-                lines = [];
-            }
-
-            if (parsing.Count > PartsAtATime)
-            {
-                Take(await parsing.Dequeue().ConfigureAwait(false));
-                progress?.Report(ledger.Sequence);
+                // Once more, now that entities are called here as the lines call them.
             }
         }
-
-        foreach (var parsed in parsing)
+        catch (Exception fault) when (fault is EntryRefusedException or EntryLineException)
         {
-            Take(await parsed.ConfigureAwait(false));
-            progress?.Report(ledger.Sequence);
+            throw new StoreException(FormattableString.Invariant($"Entry {ledger.Sequence + 1} of the stored ledger \"{name}\" cannot be read: {fault.Message}"), fault);
         }
-
-        Take(Parsed(lines));
-        progress?.Report(ledger.Sequence);
     }
 
-    private ParsedLines Parsed(List<ReadOnlyMemory<byte>> lines)
-    {
-        var plain = _plain.TryTake(out var free) ? free : new PlainClaims();
-        var parsed = ParsedLines.Of(lines, plain);
-        _plain.Add(plain);
-        return parsed;
-    }
-
-    private void Take(ParsedLines parsed)
+    private async Task<bool> TryReadOnAsync(IProgress<int>? progress, CancellationToken cancellationToken)
     {
         try
         {
-            parsed.Entries.ForEach(ledger.Follow);
+            await ReadOnAsync(progress, cancellationToken).ConfigureAwait(false);
+            return true;
         }
-        catch (EntryRefusedException fault)
+        catch (EntryRefusedException) when (ledger.Sequence > 0)
         {
-            throw Damaged(fault);
-        }
+            if (await ForestallAsync(cancellationToken).ConfigureAwait(false))
+            {
+                return false;
+            }
 
-        if (parsed.Fault is { } broken)
-        {
-            throw Damaged(broken);
+            throw;
         }
     }
 
-    private StoreException Damaged(Exception fault) =>
-        new(FormattableString.Invariant($"Entry {ledger.Sequence + 1} of the stored ledger \"{name}\" cannot be read: {fault.Message}"), fault);
+    private async Task ReadOnAsync(IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        var taking = Task.CompletedTask;
+        var lines = new List<ReadOnlyMemory<byte>>();
+        try
+        {
+            await foreach (var line in log.ReadAsync(ledger.Sequence, cancellationToken).ConfigureAwait(false))
+            {
+                lines.Add(line);
+                if (lines.Count == LinesAtATime)
+                {
+                    await taking.ConfigureAwait(false);
+                    progress?.Report(ledger.Sequence);
+                    var full = lines;
+                    taking = Task.Run(() => Take(full), CancellationToken.None);
+                    lines = [];
+                }
+            }
+        }
+        finally
+        {
+            await taking.ConfigureAwait(false);
+        }
+
+        Take(lines);
+        progress?.Report(ledger.Sequence);
+    }
+
+    private void Take(List<ReadOnlyMemory<byte>> lines) => ledger.Write(writer =>
+    {
+        foreach (var line in lines)
+        {
+            if (!_plain.TryAppend(line.Span, writer))
+            {
+                writer.PublishRows();
+                ledger.Follow(EntryLine.Read(line));
+            }
+        }
+    });
+
+    // A redaction of an identity rewrites the lines before it: those that were not read yet name an entity as nobody here knows it.
+    private async Task<bool> ForestallAsync(CancellationToken cancellationToken)
+    {
+        var isChanged = false;
+        await foreach (var line in log.ReadAsync(ledger.Sequence, cancellationToken).ConfigureAwait(false))
+        {
+            // Most lines need not be parsed for this.
+            isChanged |= line.Span.IndexOf("identityRedacted"u8) >= 0 && EntryLine.Read(line) is IdentityRedacted redacted && ledger.Forestall(redacted);
+        }
+
+        return isChanged;
+    }
 }

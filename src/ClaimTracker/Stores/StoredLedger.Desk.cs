@@ -11,6 +11,10 @@ public sealed partial class StoredLedger
     public Task AssessAsync(Question question, Assessment assessment, EntryNote? note = null, CancellationToken cancellationToken = default) =>
         EnterAsync(EntryPlans.Assess(question, assessment, note), cancellationToken);
 
+    /// <inheritdoc cref="ClaimLedger.RecordReview"/>
+    public Task RecordReviewAsync(IReadOnlyCollection<Claim> claims, PublishedReview review, EntryNote? note = null, CancellationToken cancellationToken = default) =>
+        EnterAsync(EntryPlans.RecordReview(claims, review, note), cancellationToken);
+
     /// <inheritdoc cref="ClaimLedger.RecordUse"/>
     public Task RecordUseAsync(Claim claim, Usage usage, EntryNote? note = null, CancellationToken cancellationToken = default) =>
         EnterAsync(EntryPlans.RecordUse(claim, usage, note), cancellationToken);

@@ -16,5 +16,8 @@ public sealed partial class StoredLedger
     /// <summary>Takes over what another ledger was told, in one transaction: all of it or nothing. What is here word for word is left out.</summary>
     /// <remarks>An empty ledger takes the times over too; in any other, the entries carry the time of reading.</remarks>
     /// <exception cref="EntryRefusedException">Something of it does not fit; the exception carries all problems.</exception>
+    /// <summary>Does what a plan says, in its turn and in one transaction.</summary>
+    internal Task TakeAsync(EntryPlan plan, CancellationToken cancellationToken) => EnterAsync(plan, cancellationToken);
+
     internal Task TakeAsync(IEnumerable<LedgerEntry> told, CancellationToken cancellationToken) => EnterAsync(TakingPlan.Of(this, told), cancellationToken);
 }

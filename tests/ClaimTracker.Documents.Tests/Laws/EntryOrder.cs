@@ -17,7 +17,7 @@ internal static class EntryOrder
         _ => false,
     };
 
-    private static IEnumerable<ClaimId> Named(LedgerEntry act) => act switch
+    private static System.Collections.Immutable.ImmutableArray<ClaimId> Named(LedgerEntry act) => act switch
     {
         ClaimRetracted retracted => [retracted.Claim],
         ClaimWithdrawn withdrawn => [withdrawn.Claim],
@@ -25,6 +25,7 @@ internal static class EntryOrder
         ClaimAmended amended => [amended.Claim],
         CounterclaimDeclared { Counterclaim: var countering } => [countering.Claim, countering.Against],
         ClaimAssessed assessed => [assessed.Claim],
+        ClaimReviewed reviewed => reviewed.Claims,
         ClaimUsed used => [used.Claim],
         GroundRulesSet set => [set.Claim],
         _ => [],

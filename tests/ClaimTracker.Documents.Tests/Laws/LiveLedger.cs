@@ -72,6 +72,9 @@ internal sealed class LiveLedger
             case QuestionAssessed assessed:
                 Ledger.Assess(Ledger.GetQuestion(assessed.Question), assessed.Assessment);
                 break;
+            case ClaimReviewed reviewed:
+                Ledger.RecordReview([.. reviewed.Claims.Select(Own)], reviewed.Review);
+                break;
             case ClaimUsed used:
                 Ledger.RecordUse(Own(used.Claim), used.Usage);
                 break;

@@ -7,7 +7,7 @@ namespace ClaimTracker.Documents.Tests.Reference;
 internal sealed class RandomDesk(Dice dice)
 {
     /// <summary>The lists that the desk writes, scales apart.</summary>
-    public static IReadOnlyList<string> Lists { get; } = ["assessments", "usages", "groundRules"];
+    public static IReadOnlyList<string> Lists { get; } = ["assessments", "reviews", "usages", "groundRules"];
 
     /// <summary>Of two scales and small pools, so that several notes are about one thing, and of one time.</summary>
     public void AddTo(JsonObject document)
@@ -21,6 +21,7 @@ internal sealed class RandomDesk(Dice dice)
 
         document["scales"] = new JsonObject { ["truth"] = Scale("untrue", "half-true", "holds-up"), ["footing"] = Scale("open", "established") };
         document["assessments"] = Notes(dice.Below(6), () => dice.Percent(60) ? Assessment("claim", claims) : Assessment("question", questions));
+        document["reviews"] = Notes(dice.Below(4), () => Review(claims));
         document["usages"] = Notes(dice.Below(6), () => Usage(claims));
         document["groundRules"] = Notes(dice.Below(3), () => Rules(claims));
     }
@@ -67,6 +68,25 @@ internal sealed class RandomDesk(Dice dice)
         {
             note["reasons"] = Json.Texts(["one", "another"]);
             note["evidence"] = Json.Texts(["https://a.example/1"]);
+        }
+
+        return Recorded(note);
+    }
+
+    private JsonObject Review(List<string> claims)
+    {
+        var note = new JsonObject { ["claims"] = Json.Texts([.. new[] { dice.Pick(claims), dice.Pick(claims) }.Distinct()]), ["publisher"] = dice.Pick(["AFP", "Lupa"]) };
+        if (dice.Percent(60))
+        {
+            note["label"] = dice.Pick(["Falso", "Misleading"]);
+            note["score"] = dice.Pick([0m, 0.25m, 1m]);
+        }
+
+        if (dice.Percent(50))
+        {
+            note["published"] = dice.Pick(RandomTimes.Acts);
+            note["url"] = "https://check.example/1";
+            note["markup"] = "{\"url\":\"/1\"}";
         }
 
         return Recorded(note);

@@ -9,7 +9,7 @@ public sealed class ProjectTests
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["ClaimTracker"] = ["FluentValidation", "Microsoft.Extensions.DependencyInjection.Abstractions"],
-        ["ClaimTracker.Documents"] = ["ClaimTracker", "YamlDotNet"],
+        ["ClaimTracker.Documents"] = ["AngleSharp", "ClaimTracker", "YamlDotNet"],
         ["ClaimTracker.Testing"] = ["ClaimTracker"],
         ["ClaimTracker.EntityFrameworkCore"] =
             ["ClaimTracker", "Microsoft.EntityFrameworkCore.Design", "Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL"],

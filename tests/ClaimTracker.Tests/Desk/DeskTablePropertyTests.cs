@@ -5,7 +5,7 @@ public sealed class DeskTablePropertyTests
 {
     private const int Numbers = 4;
 
-    private static readonly string[] Kinds = ["claim", "question", "usage", "rules"];
+    private static readonly string[] Kinds = ["claim", "question", "review", "usage", "rules"];
 
     private static readonly Gen<(string Kind, int Number)[]> AnyNotes = Gen.Select(Gen.OneOf(Kinds), Gen.Int[0, Numbers - 1]).Array[0, 40];
 
@@ -45,6 +45,7 @@ public sealed class DeskTablePropertyTests
     {
         "claim" => table.WithClaimAssessment(note.Number, Noted(OurDesk.IsFalse, sequence)),
         "question" => table.WithQuestionAssessment(note.Number, Noted(OurDesk.IsFalse, sequence)),
+        "review" => table.WithReview([note.Number], Noted(PublishedReview.By("AFP"), sequence)),
         "usage" => table.WithUsage(note.Number, Noted(OurDesk.InBrief, sequence)),
         _ => table.WithGroundRules(note.Number, Noted(OurDesk.Unnamed, sequence)),
     };
@@ -58,6 +59,7 @@ public sealed class DeskTablePropertyTests
             {
                 Line("claim", number, table.AssessmentsOfClaim(number).Select(noted => noted.Sequence)),
                 Line("question", number, table.AssessmentsOfQuestion(number).Select(noted => noted.Sequence)),
+                Line("review", number, table.ReviewsOf(number).Select(noted => noted.Sequence)),
                 Line("usage", number, table.UsagesOf(number).Select(noted => noted.Sequence)),
                 Line("rules", number, table.GroundRulesOf(number).Select(noted => noted.Sequence)),
             })

@@ -42,11 +42,40 @@ public sealed class ClaimLedgerDeskTests
 
         _ledger.Assess(First, Assessment.Of(Scale["false"]).SignedBy("Ines"));
         _ledger.Assess(Some.Staffed, Assessment.Of(Scale["false"]).SignedBy("Ines"));
+        _ledger.RecordReview([First], PublishedReview.By("AFP").Rated("Falso").Scored(0));
         _ledger.RecordUse(First, Usage.Of("https://example.org/a", "A piece").On(2024, 5, 3).AsFact());
         _ledger.SetGroundRules(First, GroundRules.Of(GroundTerms.OffTheRecord));
 
         Assert.Equal(before, Printed.Of(_ledger));
         Assert.Same(standing, _ledger.On(Some.Staffed));
+    }
+
+    [Fact]
+    public void RecordReview_OfSeveralPublishers_EachStandsForItselfAndNoneIsOurs()
+    {
+        var (falso, unproven) = (PublishedReview.By("AFP").Rated("Falso").Scored(0), PublishedReview.By("Lupa").Rated("Unproven"));
+        var ours = Assessment.Of(Scale["true"]).SignedBy("Ines");
+        var second = Some.Claim(_ledger, "c2");
+        _ledger.Assess(First, ours);
+        _ledger.RecordReview([First, second], falso);
+        var moment = _ledger.Now;
+        _ledger.RecordReview([First], unproven, new EntryNote("night desk"));
+
+        Assert.Equal([falso, unproven], _ledger.ReviewsOf(First).Select(noted => noted.What));
+        Assert.Equal([falso], _ledger.ReviewsOf(second).Select(noted => noted.What));
+        Assert.Equal([falso], moment.ReviewsOf(First).Select(noted => noted.What));
+        Assert.Equal([ours], _ledger.AssessmentsOf(First).Select(noted => noted.What));
+        Assert.Null(unproven.Score);
+        Assert.Equal(["c1", "c2"], Assert.Single(moment.Entries.OfType<ClaimReviewed>()).Claims.Select(claim => claim.ToString()));
+    }
+
+    [Fact]
+    public void RecordReview_OfNoClaimOrOneTwice_IsRefused()
+    {
+        Assert.Equal("/claims", Assert.Single(Assert.Throws<EntryRefusedException>(() => _ledger.RecordReview([], PublishedReview.By("AFP"))).Problems).Path);
+        Assert.Equal("/claims", Assert.Single(Assert.Throws<EntryRefusedException>(() => _ledger.RecordReview([First, First], PublishedReview.By("AFP"))).Problems).Path);
+        Assert.Throws<EntryRefusedException>(() => _ledger.RecordReview([First], PublishedReview.By("AFP").WithMarkup(new string('x', 70_000))));
+        Assert.Empty(_ledger.ReviewsOf(First));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ internal sealed partial class Player
         }
 
         var claim = roll.Of(_claims);
-        switch (roll.Below(5))
+        switch (roll.Below(6))
         {
             case 0:
                 Ledger.Assess(claim, Assessment.Of(roll.Of(Scale.Ratings)).SignedBy("desk").Because($"reason {_played}"));
@@ -53,6 +53,10 @@ internal sealed partial class Player
             case 2:
                 var used = Usage.Of($"https://example.org/{_played}", $"Piece {_played}").At(_clock.GetUtcNow());
                 Ledger.RecordUse(claim, roll.OneIn(2) ? used.AsFact() : used.Attributed());
+                break;
+            case 4:
+                var review = PublishedReview.By($"publisher {roll.Below(3)}").PublishedOn(2024, 5, 3);
+                Ledger.RecordReview([.. new[] { claim, roll.Of(_claims) }.Distinct()], roll.OneIn(2) ? review : review.Rated($"label {_played}").Scored(0.5m));
                 break;
             case 3:
                 Ledger.SetGroundRules(claim, GroundRules.Of(GroundTerms.Background).Because("fear").ApprovedBy("editor"));

@@ -82,6 +82,7 @@ public sealed class SaidByPropertyTests
         CounterclaimDeclared { Counterclaim: var declared } => [declared.Claim, declared.Against],
         FindingReviewed reviewed => reviewed.Claims,
         ClaimAssessed assessed => [assessed.Claim],
+        ClaimReviewed reviewed => reviewed.Claims,
         ClaimUsed used => [used.Claim],
         GroundRulesSet set => [set.Claim],
         _ => [],

@@ -9,7 +9,7 @@ public sealed class EntryLineRefusalTests
     public void Read_UnknownKind_NamesItAndThoseThatAreKnown() => Assert.Equal(
         "CT0015 at /kind: The kind \"claimForgotten\" is not known to this version of ClaimTracker, which knows entitiesDeclared, entityChanged, questionAsked, questionChanged, "
         + "claimRecorded, claimAmended, claimRetracted, claimCorrected, claimWithdrawn, counterclaimDeclared, claimTextRedacted, identityRedacted, findingReviewed, claimAssessed, "
-        + "questionAssessed, claimUsed, groundRulesSet. Update ClaimTracker to read it.",
+        + "questionAssessed, claimReviewed, claimUsed, groundRulesSet. Update ClaimTracker to read it.",
         Assert.Single(Lines.Problems(Line(""" "kind":"claimForgotten","claim":"c2","what":7"""))));
 
     [Theory]

@@ -58,6 +58,24 @@ public sealed class EntryLineTests
         places,
         Lines.Places($$$"""{"v":1,"sequence":1,"recorded":"2024-05-03T12:00:00.0000000Z","kind":"entitiesDeclared","entities":[{"id":"pier","kind":"{{{kind}}}","name":"Pier 4","coordinates":{{{coordinates}}}}]}"""));
 
+    [Theory]
+    [InlineData("\"claims\":[\"c1\"],\"review\":{\"publisher\":\"AFP\"}")]
+    [InlineData("\"claims\":[\"c2\",\"c1\"],\"review\":{\"publisher\":\"AFP\",\"label\":\"Falso\",\"score\":0.3333333333333333333333333333,\"url\":\"https://example.org/a\",\"published\":\"2022-06-28\",\"markup\":\"{}\"}")]
+    public void Read_Review_ComesBack(string fields)
+    {
+        var line = $$$"""{"v":1,"sequence":1,"recorded":"2024-05-03T12:00:00.0000000Z","kind":"claimReviewed",{{{fields}}}}""";
+
+        Assert.Equal(line, EntryLine.Of(EntryLine.Read(line)));
+    }
+
+    [Theory]
+    [InlineData("\"claims\":[],\"review\":{\"publisher\":\"AFP\"}", "CT0004 /claims")]
+    [InlineData("\"claims\":[\"c1\"],\"review\":{\"label\":\"Falso\",\"score\":1.1}", "CT0003 /review/publisher", "CT0004 /review/score")]
+    [InlineData("\"claims\":[\"c1\"],\"review\":{\"publisher\":\"AFP\",\"url\":\"javascript:alert(1)\",\"stars\":5}", "CT0012 /review/url", "CT0002 /review/stars")]
+    public void Read_ReviewWithFaults_NamesThem(string fields, params string[] places) => Assert.Equal(
+        places,
+        Lines.Places($$$"""{"v":1,"sequence":1,"recorded":"2024-05-03T12:00:00.0000000Z","kind":"claimReviewed",{{{fields}}}}"""));
+
     // "Certain" is what counts when nothing is stated, so the ledger does not write it; others may.
     [Fact]
     public void Read_CertaintyCertain_IsAllowed()

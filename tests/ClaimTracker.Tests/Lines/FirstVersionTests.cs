@@ -36,7 +36,10 @@ public sealed class FirstVersionTests
 
     [Fact]
     public void File_Kinds_AreAllThatTheFirstVersionHas() =>
-        Assert.Equal(EntryFormats.All.Select(format => format.Kind).Order(StringComparer.Ordinal), SoundLines.Select(line => (string)Parsed(line)["kind"]!).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(EntryFormats.All.Select(format => format.Kind).Except(KindsThatCameLater).Order(StringComparer.Ordinal), SoundLines.Select(line => (string)Parsed(line)["kind"]!).Distinct().Order(StringComparer.Ordinal));
+
+    // Lines of them are in EntryLineTests.
+    private static readonly string[] KindsThatCameLater = ["claimReviewed"];
 
     // Fields that came later, which may be missing; lines with them are in EntryLineTests.
     private static readonly string[] CameLater = ["coordinates"];

@@ -89,7 +89,7 @@ internal sealed class LongPlayer
         }
 
         var (claim, other) = (roll.Of(claims), roll.Of(claims));
-        switch (roll.Below(12))
+        switch (roll.Below(13))
         {
             case 0:
                 Ledger.Retract(claim, note, TimeOrNone(roll));
@@ -120,6 +120,12 @@ internal sealed class LongPlayer
                 break;
             case 10:
                 Ledger.SetGroundRules(claim, Rules(roll), note);
+                break;
+            case 12:
+                var review = PublishedReview.By(roll.Of(Texts) ?? "AFP");
+                review = roll.OneIn(2) ? review.Rated("Falso\n\"no\"").Scored(roll.Below(4) / 3m) : review;
+                review = roll.OneIn(2) ? review.At(roll.Of(Addresses)).PublishedOn(Time(roll)).WithMarkup("{\"@type\":[\"ClaimReview\"]}") : review;
+                Ledger.RecordReview(claim.Id == other.Id ? [claim] : [claim, other], review, note);
                 break;
             case 11 when _redacts:
                 Ledger.Redact(claim, (ClaimText)roll.Below(4), note);

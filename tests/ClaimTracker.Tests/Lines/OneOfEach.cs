@@ -126,6 +126,9 @@ internal sealed class OneOfEach
             .Because("No such unit.", "No \"such\" day.").WithEvidence(OurDesk.Register, new Uri("http://example.org/e"));
         _ledger.Assess(On("staffed", 0), isFalse, Note);
         _ledger.Assess(Find("staffed"), Assessment.Of(OurDesk.Truth["half-true"]).SignedBy("Ōe"));
+        var falso = PublishedReview.By("AFP").Rated("Falso").Scored(0.25m).At(new Uri("https://example.org/Fact check?q=ä")).PublishedOn(Moscow("2023-05-24")).WithMarkup("{\"url\":\"/a\"}");
+        _ledger.RecordReview([On("staffed", 0), On("staffed", 1)], falso, Note);
+        _ledger.RecordReview([On("staffed", 0)], PublishedReview.By("Agência Lupa"));
         _ledger.RecordUse(On("staffed", 0), Usage.Of("https://example.org/piece", "Who was it?").On(Moscow("2023-05-23")).AsFact(), Note);
         _ledger.RecordUse(On("staffed", 0), Usage.Of("https://example.org/piece", "Who was it?").At(Some.Noon).Attributed());
         _ledger.RecordUse(On("staffed", 1), Usage.Of("https://example.org/piece", "Who was it?").On(2023, 5, 23).Quoted());

@@ -41,16 +41,6 @@ public sealed class RoundTripPropertyTests
         iter: Soak.Size(10_000));
 
     [Fact]
-    public void PlainClaims_LinesOfAnyHistory_AreReadAlikeOrLeft()
-    {
-        var plain = new ThreadLocal<PlainClaims>(() => new PlainClaims());
-        LongHistory.Any.Sample(
-            history => Assert.All(history.Play().Entries.Select(EntryLine.Of), line =>
-                Assert.Equal(line, plain.Value!.Read(Encoding.UTF8.GetBytes(line)) is { } entry ? EntryLine.Of(entry) : line)),
-            iter: Soak.Size(10_000));
-    }
-
-    [Fact]
     public void Of_EntriesThatWereRead_AreTheSameBytes() => LongHistory.Any.Sample(
         history =>
         {

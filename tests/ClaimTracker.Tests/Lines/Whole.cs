@@ -42,6 +42,7 @@ internal static class Whole
             yield return (Printed.Ids(claim.Sides), Printed.Ids(claim.CorrectedBy));
             yield return ledger.CounterclaimsTo(claim).Select(counterclaim => (counterclaim.Claim.Id, counterclaim.Declared, counterclaim.Detected?.Code)).ToList();
             yield return ledger.AssessmentsOf(claim);
+            yield return ledger.ReviewsOf(claim);
             yield return ledger.UsagesOf(claim);
             yield return ledger.GroundRulesOf(claim);
         }

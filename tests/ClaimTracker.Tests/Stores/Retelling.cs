@@ -18,6 +18,7 @@ internal static class Retelling
         FindingReviewed reviewed => ReviewAsync(ledger, reviewed),
         ClaimAssessed assessed => ledger.AssessAsync(ledger.GetClaim(assessed.Claim), assessed.Assessment, entry.Note),
         QuestionAssessed assessed => ledger.AssessAsync(ledger.GetQuestion(assessed.Question), assessed.Assessment, entry.Note),
+        ClaimReviewed reviewed => ledger.RecordReviewAsync([.. reviewed.Claims.Select(ledger.GetClaim)], reviewed.Review, entry.Note),
         ClaimUsed used => ledger.RecordUseAsync(ledger.GetClaim(used.Claim), used.Usage, entry.Note),
         GroundRulesSet set => ledger.SetGroundRulesAsync(ledger.GetClaim(set.Claim), set.Rules, entry.Note),
         _ => throw new InvalidOperationException(entry.GetType().Name),

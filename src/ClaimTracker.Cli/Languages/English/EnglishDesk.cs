@@ -20,6 +20,8 @@ internal sealed class EnglishDesk : DeskWords
 
     public override string Assessment(string signed, string label) => $"Our assessment ({signed}): {label}";
 
+    public override string Review(string signed, string? label) => label is null ? $"Reviewed by {signed}, without a rating" : $"Reviewed by {signed}: {label}";
+
     public override string Evidence(string addresses) => $"Evidence: {addresses}";
 
     public override string BeforeThat(string assessments) => $"Before that: {assessments}";

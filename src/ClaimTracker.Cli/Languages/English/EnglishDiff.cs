@@ -16,5 +16,7 @@ internal sealed class EnglishDiff : DiffWords
 
     public override string PublishedIn(int pieces) => $"claims published in {EnglishWords.Count(pieces, "piece")}";
 
+    public override string Reviews(int count) => EnglishWords.Count(count, "outside review");
+
     public override string Assessments(int count) => EnglishWords.Count(count, "assessment");
 }

@@ -20,6 +20,8 @@ internal sealed class GermanDesk : DeskWords
 
     public override string Assessment(string signed, string label) => $"Unsere Einschätzung ({signed}): {label}";
 
+    public override string Review(string signed, string? label) => label is null ? $"Geprüft von {signed}, ohne Bewertung" : $"Geprüft von {signed}: {label}";
+
     public override string Evidence(string addresses) => $"Belege: {addresses}";
 
     public override string BeforeThat(string assessments) => $"Davor: {assessments}";

@@ -16,5 +16,7 @@ internal sealed class GermanDiff : DiffWords
 
     public override string PublishedIn(int pieces) => $"Aussagen in {GermanWords.Count(pieces, "Beitrag", "Beiträgen")} veröffentlicht";
 
+    public override string Reviews(int count) => GermanWords.Count(count, "Prüfung durch andere", "Prüfungen durch andere");
+
     public override string Assessments(int count) => GermanWords.Count(count, "Einschätzung", "Einschätzungen");
 }

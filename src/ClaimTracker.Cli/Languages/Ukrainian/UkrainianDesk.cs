@@ -20,6 +20,8 @@ internal sealed class UkrainianDesk : DeskWords
 
     public override string Assessment(string signed, string label) => $"Наша оцінка ({signed}): {label}";
 
+    public override string Review(string signed, string? label) => label is null ? $"Перевірка ({signed}), без оцінки" : $"Перевірка ({signed}): {label}";
+
     public override string Evidence(string addresses) => $"Докази: {addresses}";
 
     public override string BeforeThat(string assessments) => $"До того: {assessments}";

@@ -15,5 +15,7 @@ internal sealed class UkrainianDiff : DiffWords
 
     public override string PublishedIn(int pieces) => $"{UkrainianWords.Count(pieces, "матеріал", "матеріали", "матеріалів")} із твердженнями";
 
+    public override string Reviews(int count) => UkrainianWords.Count(count, "перевірка іншими", "перевірки іншими", "перевірок іншими");
+
     public override string Assessments(int count) => UkrainianWords.Count(count, "оцінка", "оцінки", "оцінок");
 }
