@@ -48,6 +48,9 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         TimelineCommand.Name => TimelineCommand.Examples,
         DiffCommand.Name => DiffCommand.Examples,
         ImpactCommand.Name => ImpactCommand.Examples,
+        BoardCommand.Name => BoardCommand.Examples,
+        PictureCommand.Name => PictureCommand.Examples,
+        BoxCommand.Name => BoxCommand.Examples,
         ImportCommand.Name => ImportCommand.Examples,
         RecordCommand.Name => RecordCommand.Examples,
         ExportCommand.Name => ExportCommand.Examples,
@@ -64,6 +67,7 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
               claimtracker timeline story.yaml
               claimtracker diff story.yaml --since 2023-05-22T17:00
               claimtracker impact story.yaml
+              claimtracker board story.yaml -o board.html
               claimtracker import story.yaml --store claims.db --ledger story
               claimtracker check --help
             """,

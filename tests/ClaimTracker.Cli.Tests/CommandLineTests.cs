@@ -6,7 +6,7 @@ public sealed class CommandLineTests
 {
     [Theory]
     [InlineData("What is to be done?")]
-    [InlineData("There is no command \"chek\"; the commands are check, compare, timeline, diff, impact, import, record, export", "chek", "story.yaml")]
+    [InlineData("There is no command \"chek\"; the commands are check, compare, timeline, diff, impact, board, picture, box and 7 more", "chek", "story.yaml")]
     [InlineData("Did you mean check?", "chek")]
     [InlineData("Give FILE, a claims document, or --store and --ledger", "check")]
     [InlineData("'xml'", "check", "story.yaml", "--format", "xml")]
@@ -24,6 +24,9 @@ public sealed class CommandLineTests
     [InlineData("--since takes an exact moment such as", "diff", "story.yaml", "--since", "yesterday")]
     [InlineData("\"2023-05\" is none of these", "diff", "story.yaml", "--since", "2023-05")]
     [InlineData("--until takes an exact moment such as", "diff", "story.yaml", "--since", "2023-05-22", "--until", "2023-05-22~")]
+    [InlineData("'mural'", "picture", "story.yaml", "staffed", "--kind", "mural")]
+    [InlineData("--position goes with --kind origins", "picture", "story.yaml", "staffed", "--position", "A")]
+    [InlineData("--as-of takes an exact moment", "board", "story.yaml", "--as-of", "noon")]
     [InlineData("'urgent'", "impact", "story.yaml", "--fail-on", "urgent")]
     [InlineData("'other'", "timeline", "story.yaml", "question", "other")]
     public void Run_WrongUsage_SaysWhatIsWrongAndExitsWithTwo(string sentence, params string[] arguments)
@@ -44,6 +47,9 @@ public sealed class CommandLineTests
     [InlineData("timeline -h", "claimtracker timeline story.yaml staffed --speaker yusov")]
     [InlineData("diff -h", "claimtracker diff story.yaml --since 2023-05-22T17:00")]
     [InlineData("impact -h", "claimtracker impact story.yaml --fail-on high")]
+    [InlineData("board -h", "claimtracker board story.yaml -o board.html")]
+    [InlineData("picture -h", "claimtracker picture story.yaml staffed --kind timeline -o timeline.svg")]
+    [InlineData("box -h", "claimtracker box story.yaml")]
     [InlineData("schema -?", "claimtracker schema > claims-document.schema.json")]
     public void Run_Help_HasExamplesAndExitCodes(string arguments, string example)
     {

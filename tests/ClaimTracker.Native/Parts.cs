@@ -1,5 +1,6 @@
 using System.Text;
 using ClaimTracker.Documents;
+using ClaimTracker.Rendering;
 using ClaimTracker.Testing;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,5 +54,15 @@ internal static class Parts
         var again = ClaimLedger.Replay(EntryLines.Read(lines), new ClaimTrackerOptions { TimeProvider = new FixedClock() });
         Console.WriteLine(string.Join(' ', again.Findings.Select(finding => finding.Code)));
         Console.WriteLine(again.Since(again.Sequence - 2).Summary(TimeZoneInfo.Utc));
+    }
+
+    /// <summary>Makes a page, a box and a picture of each kind of finding.</summary>
+    public static void ShowABoard()
+    {
+        var board = Board.Of(SampleLedgers.EveryFinding(), new BoardOptions { Title = "The ferry" });
+        var page = new BoardPage().Render(board);
+        Console.WriteLine($"{board.Counts}; {(page.EndsWith("</html>\n", StringComparison.Ordinal) ? "the page is whole" : "the page is cut off")}");
+        Console.WriteLine(Picture.Positions(board, new QuestionId("ct2001")).Description);
+        Console.WriteLine(new MarkdownBox().Render(board).Split('\n')[0]);
     }
 }

@@ -5,3 +5,4 @@ Parts.RecordADispute();
 Parts.CheckAStory(story: args[0], report: args[1]);
 Parts.RefuseADocument();
 Parts.KeepLines();
+Parts.ShowABoard();

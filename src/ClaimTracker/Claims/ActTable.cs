@@ -64,6 +64,9 @@ internal sealed record ActTable
 
     public bool IsRetracted(int claim) => Retracted.TryGetValue(claim, out var at) && Counts(at);
 
+    /// <summary>When a claim was taken back; null where nobody said, or nobody took it back.</summary>
+    public EdtfTime? RetractedAt(int claim) => Retracted.GetValueOrDefault(claim);
+
     public bool IsWithdrawn(int claim) => Withdrawn.Contains(claim);
 
     public bool IsAmended(int claim) => CurrentRows.ContainsKey(claim);

@@ -11,7 +11,7 @@ public sealed class PackageFileTests(PackedFeed feed)
     public static TheoryData<string> Libraries => [.. PackedFeed.Packages.Where(package => package != "ClaimTracker.Cli")];
 
     // EF Core builds its model by reflection, and the tool is published by itself.
-    public static TheoryData<string> Trimmable => ["ClaimTracker", "ClaimTracker.Documents", "ClaimTracker.Testing"];
+    public static TheoryData<string> Trimmable => ["ClaimTracker", "ClaimTracker.Documents", "ClaimTracker.Rendering", "ClaimTracker.Testing"];
 
     [Theory]
     [MemberData(nameof(Packages))]

@@ -28,9 +28,9 @@ public sealed class HouseRulesTests
         None.Of(Core.Where(type => type.Namespace != "ClaimTracker" || type.Name == "ClaimTracker").Select(type => type.FullName!));
 
     [Fact]
-    public void Testing_PublicTypes_KeepTheHouseRules()
+    public void TestingAndRendering_PublicTypes_KeepTheHouseRules()
     {
-        var types = typeof(Testing.Expect).Assembly.GetExportedTypes();
+        Type[] types = [.. typeof(Testing.Expect).Assembly.GetExportedTypes(), .. typeof(Rendering.Board).Assembly.GetExportedTypes()];
 
         None.Of(
         [

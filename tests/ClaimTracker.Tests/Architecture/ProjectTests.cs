@@ -13,7 +13,8 @@ public sealed class ProjectTests
         ["ClaimTracker.Testing"] = ["ClaimTracker"],
         ["ClaimTracker.EntityFrameworkCore"] =
             ["ClaimTracker", "Microsoft.EntityFrameworkCore.Design", "Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL"],
-        ["ClaimTracker.Cli"] = ["ClaimTracker", "ClaimTracker.Documents", "ClaimTracker.EntityFrameworkCore", "Spectre.Console", "System.CommandLine"],
+        ["ClaimTracker.Rendering"] = ["ClaimTracker"],
+        ["ClaimTracker.Cli"] = ["ClaimTracker", "ClaimTracker.Documents", "ClaimTracker.EntityFrameworkCore", "ClaimTracker.Rendering", "Spectre.Console", "System.CommandLine"],
     };
 
     [Fact]
@@ -36,6 +37,7 @@ public sealed class ProjectTests
     [InlineData("ClaimTracker")]
     [InlineData("ClaimTracker.Documents")]
     [InlineData("ClaimTracker.Testing")]
+    [InlineData("ClaimTracker.Rendering")]
     public void Assembly_Compiled_RefersOnlyToWhatItMay(string project) =>
         None.Of(
             from reference in CompiledAssembly.Read(project).References
@@ -47,6 +49,7 @@ public sealed class ProjectTests
     [InlineData("ClaimTracker.Documents")]
     [InlineData("ClaimTracker.Testing")]
     [InlineData("ClaimTracker.EntityFrameworkCore")]
+    [InlineData("ClaimTracker.Rendering")]
     [InlineData("ClaimTracker.Cli")]
     public void Files_EveryOne_DeclareTheNamespaceOfTheirProject(string project) =>
         None.Of(
