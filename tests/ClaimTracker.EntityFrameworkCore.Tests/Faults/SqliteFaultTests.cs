@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace ClaimTracker.EntityFrameworkCore.Tests;
@@ -111,6 +112,27 @@ public sealed class SqliteFaultTests
 
         await recording;
         Assert.Equal(["first"], ledger.Quotes());
+    }
+
+    [Fact]
+    public async Task OpenAsync_LockedForAWhile_DoesNotHoldTheCaller()
+    {
+        await using var database = new SqliteFile();
+        await using var other = new SqliteConnection(database.ConnectionString);
+        await other.OpenAsync();
+        await using var held = other.BeginTransaction();
+        await using var command = other.CreateCommand();
+        command.CommandText = "CREATE TABLE article (title TEXT)";
+        await command.ExecuteNonQueryAsync();
+        await using var store = new ClaimStore(database.Options);
+        var watch = Stopwatch.StartNew();
+
+        var opening = store.OpenAsync("strike");
+        var called = watch.Elapsed;
+        await held.CommitAsync();
+
+        await using var ledger = await opening;
+        Assert.InRange(called, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
     [Fact]
