@@ -25,6 +25,9 @@ internal sealed class MemoryLog(MemoryLines lines) : EntryLog
 
     public int Turns { get; private set; }
 
+    /// <summary>What is given to who asks for a turn; null where the log has none.</summary>
+    public IAsyncDisposable? Turn { get; set; }
+
     public bool IsDisposed { get; private set; }
 
     public override async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(int after, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -53,7 +56,7 @@ internal sealed class MemoryLog(MemoryLines lines) : EntryLog
     public override Task<IAsyncDisposable?> TakeTurnAsync(CancellationToken cancellationToken)
     {
         Turns++;
-        return Task.FromResult<IAsyncDisposable?>(null);
+        return Task.FromResult(Turn);
     }
 
     public override async Task WaitAsync(CancellationToken cancellationToken)
