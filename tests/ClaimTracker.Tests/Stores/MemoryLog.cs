@@ -61,8 +61,11 @@ internal sealed class MemoryLog(MemoryLines lines) : EntryLog
 
     public override async Task WaitAsync(CancellationToken cancellationToken)
     {
+        // After a fault the next waiting ends at once, as it does on a connection that is made anew.
+        var last = _news;
+        _news = null;
         await Waiting(cancellationToken);
-        if (_news is { } news)
+        if (last is { } news)
         {
             await news.WaitAsync(cancellationToken);
         }
