@@ -8,7 +8,7 @@ internal sealed class ContextConnection(DbContext context) : DatabaseConnection
 {
     public override DbConnection Connection { get; } = context.Database.GetDbConnection();
 
-    public override Task OpenAsync(CancellationToken cancellationToken) => context.Database.OpenConnectionAsync(cancellationToken);
-
     public override ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private protected override Task OpenApartAsync(CancellationToken cancellationToken) => context.Database.OpenConnectionAsync(cancellationToken);
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Transactions;
 
 namespace ClaimTracker.EntityFrameworkCore;
 
@@ -8,7 +9,14 @@ internal abstract class DatabaseConnection : IAsyncDisposable
     /// <summary>The connection; closed until <see cref="OpenAsync"/>.</summary>
     public abstract DbConnection Connection { get; }
 
-    public abstract Task OpenAsync(CancellationToken cancellationToken);
+    /// <summary>Opens it, apart from a <see cref="TransactionScope"/> of the program: what is recorded is shown at once, and must not be undone later.</summary>
+    public async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        using var apart = new TransactionScope(TransactionScopeOption.Suppress, TransactionScopeAsyncFlowOption.Enabled);
+        await OpenApartAsync(cancellationToken).ConfigureAwait(false);
+    }
 
     public abstract ValueTask DisposeAsync();
+
+    private protected abstract Task OpenApartAsync(CancellationToken cancellationToken);
 }

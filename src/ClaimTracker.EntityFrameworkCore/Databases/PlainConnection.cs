@@ -7,7 +7,7 @@ internal sealed class PlainConnection(DbConnection connection) : DatabaseConnect
 {
     public override DbConnection Connection => connection;
 
-    public override Task OpenAsync(CancellationToken cancellationToken) => connection.OpenAsync(cancellationToken);
-
     public override ValueTask DisposeAsync() => connection.DisposeAsync();
+
+    private protected override Task OpenApartAsync(CancellationToken cancellationToken) => connection.OpenAsync(cancellationToken);
 }

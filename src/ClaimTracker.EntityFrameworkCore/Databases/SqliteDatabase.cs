@@ -9,5 +9,11 @@ internal sealed class SqliteDatabase(string connectionString, TablesMissing miss
 
     public override DatabaseProvider NewProvider() => new SqliteProvider();
 
-    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    // A connection that stays in the pool holds the file, and would go on with it when another was put in its place.
+    public override ValueTask DisposeAsync()
+    {
+        using var any = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(any);
+        return ValueTask.CompletedTask;
+    }
 }

@@ -60,7 +60,7 @@ internal sealed class DatabaseLog(string ledger, LedgerDatabase database, Databa
         try
         {
             var own = made.Connection;
-            return own.GetType() == connection.GetType() && own.DataSource == connection.DataSource && own.Database == connection.Database;
+            return own.GetType() == connection.GetType() && provider.PlaceOf(own) == provider.PlaceOf(connection);
         }
         finally
         {

@@ -22,6 +22,13 @@ internal static class DbConnectionExtensions
             : null;
     }
 
+    /// <returns>The first value of the first row, as text; null where there is none.</returns>
+    public static async Task<string?> ReadTextAsync(this DbConnection connection, string sql, CancellationToken cancellationToken)
+    {
+        await using var command = connection.Command(sql);
+        return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) as string;
+    }
+
     public static DbCommand Command(this DbConnection connection, string sql, params (string Name, object Value)[] parameters)
     {
         var command = connection.CreateCommand();

@@ -29,6 +29,9 @@ internal abstract class DatabaseProvider
     /// <summary>What is announced, so that others know which ledger has grown.</summary>
     public abstract string NewsOf(string ledger);
 
+    /// <summary>Where the database of a connection is: the same text for all connections to it, open or not.</summary>
+    public abstract string PlaceOf(DbConnection connection);
+
     /// <summary>Makes a database ready that was just made or opened, once.</summary>
     public abstract Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken);
 

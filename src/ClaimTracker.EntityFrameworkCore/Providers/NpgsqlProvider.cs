@@ -38,6 +38,8 @@ internal sealed class NpgsqlProvider : DatabaseProvider
 
     public override string NewsOf(string ledger) => _author + ledger;
 
+    public override string PlaceOf(DbConnection connection) => $"{connection.DataSource}/{connection.Database}";
+
     public override Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public override Task LockSchemaAsync(DbConnection connection, CancellationToken cancellationToken) =>

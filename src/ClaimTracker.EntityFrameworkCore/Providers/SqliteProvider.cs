@@ -26,11 +26,22 @@ internal sealed class SqliteProvider : DatabaseProvider
 
     public override string NewsOf(string ledger) => string.Empty;
 
+    // A connection that is open tells the whole path, and one that is not tells what it was given.
+    public override string PlaceOf(DbConnection connection) => Path.GetFullPath(connection.DataSource);
+
     public override async Task PrepareAsync(DbConnection connection, CancellationToken cancellationToken)
     {
+        if (await connection.ReadTextAsync("PRAGMA encoding", cancellationToken).ConfigureAwait(false) is not "UTF-8" and var encoding)
+        {
+            throw new StoreException($"The database is encoded in {encoding}. Ledgers are kept in UTF-8: use another file.");
+        }
+
         try
         {
-            await connection.ExecuteAsync("PRAGMA journal_mode = WAL", cancellationToken).ConfigureAwait(false);
+            if (await connection.ReadTextAsync("PRAGMA journal_mode = WAL", cancellationToken).ConfigureAwait(false) is "memory")
+            {
+                throw new StoreException("The database is in memory and gone with its last connection, which is no storage: name a file.");
+            }
         }
         catch (SqliteException fault) when (fault.SqliteErrorCode == SqliteCode.ReadOnly)
         {

@@ -88,9 +88,18 @@ internal sealed class BatchWriter(string name, ClaimLedger ledger, EntryLog log)
 
     private static async Task<IAsyncDisposable?> EndAsync(IAsyncDisposable? turn)
     {
-        if (turn is not null)
+        try
         {
-            await turn.DisposeAsync().ConfigureAwait(false);
+            if (turn is not null)
+            {
+                await turn.DisposeAsync().ConfigureAwait(false);
+            }
+        }
+#pragma warning disable CA1031 // What was appended is on disk, and what was not is told; a turn that cannot be ended changes neither.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            // It is over with its connection.
         }
 
         return null;

@@ -106,6 +106,8 @@ public sealed class ClaimStore : IAsyncDisposable
 
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {
+        // Some storages read without ever yielding: whoever calls from a window goes on at once.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         await _preparing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {

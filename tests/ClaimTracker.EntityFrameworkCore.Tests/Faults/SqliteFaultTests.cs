@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace ClaimTracker.EntityFrameworkCore.Tests;
@@ -114,6 +115,27 @@ public sealed class SqliteFaultTests
     }
 
     [Fact]
+    public async Task OpenAsync_LockedForAWhile_DoesNotHoldTheCaller()
+    {
+        await using var database = new SqliteFile();
+        await using var other = new SqliteConnection(database.ConnectionString);
+        await other.OpenAsync();
+        await using var held = other.BeginTransaction();
+        await using var command = other.CreateCommand();
+        command.CommandText = "CREATE TABLE article (title TEXT)";
+        await command.ExecuteNonQueryAsync();
+        await using var store = new ClaimStore(database.Options);
+        var watch = Stopwatch.StartNew();
+
+        var opening = store.OpenAsync("strike");
+        var called = watch.Elapsed;
+        await held.CommitAsync();
+
+        await using var ledger = await opening;
+        Assert.InRange(called, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
     public async Task RecordAsync_LockedForGood_SaysSoAndGoesOnLater()
     {
         await using var database = new SqliteFile();
@@ -211,4 +233,56 @@ public sealed class SqliteFaultTests
     [InlineData("Data Source=")]
     public void UseSqlite_NoFile_IsRefused(string connectionString) =>
         Assert.Throws<ArgumentException>(() => new ClaimTrackerOptions().UseSqlite(connectionString));
+
+    [Theory]
+    [InlineData("Data Source=file::memory:?cache=shared")]
+    [InlineData("Data Source=file:strike?mode=memory&cache=shared")]
+    [InlineData("Data Source=file:/strike?vfs=memdb")]
+    public async Task OpenAsync_NoFileAfterAll_IsRefused(string connectionString)
+    {
+        await using var store = new ClaimStore(new ClaimTrackerOptions().UseSqlite(connectionString));
+
+        var fault = await Assert.ThrowsAsync<StoreException>(() => store.OpenAsync("strike"));
+
+        Assert.Contains("in memory", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OpenAsync_EncodedInUtf16_IsRefused()
+    {
+        await using var database = new SqliteFile();
+        await using var connection = new SqliteConnection(database.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA encoding = 'UTF-16'; CREATE TABLE article (title TEXT)";
+        await command.ExecuteNonQueryAsync();
+        await using var store = new ClaimStore(database.Options);
+
+        var fault = await Assert.ThrowsAsync<StoreException>(() => store.OpenAsync("strike"));
+
+        Assert.Contains("UTF-16", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DisposeAsync_AStore_LetsGoOfItsFile()
+    {
+        await using var database = new SqliteFile();
+        await RecordAsync("first");
+
+        Assert.False(File.Exists(database.Path + "-wal"));
+        File.Delete(database.Path);
+        await RecordAsync("second");
+
+        Assert.True(File.Exists(database.Path));
+        await using var store = new ClaimStore(database.Options);
+        await using var ledger = await store.OpenAsync("strike");
+        Assert.Equal(["second"], ledger.Quotes());
+
+        async Task RecordAsync(string quote)
+        {
+            await using var own = new ClaimStore(database.Options);
+            await using var strike = await own.OpenStrikeAsync();
+            await strike.RecordAsync(Cast.Said(quote));
+        }
+    }
 }

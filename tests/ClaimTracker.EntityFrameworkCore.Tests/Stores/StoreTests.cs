@@ -1,3 +1,5 @@
+using System.Transactions;
+
 namespace ClaimTracker.EntityFrameworkCore.Tests;
 
 /// <summary>What every store does, whatever it is kept in.</summary>
@@ -98,6 +100,42 @@ public abstract class StoreTests
         Assert.True(await news.MoveNextAsync());
         Assert.Single(reader.Claims);
         await news.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task OpenAsync_WithinATransactionScope_IsApartFromIt()
+    {
+        await using var database = NewDatabase();
+        await using var store = new ClaimStore(database.Options);
+        await using var other = new ClaimStore(database.Options);
+        StoredLedger ledger;
+        using (new TransactionScope(TransactionScopeAsyncFlowOption.Enabled))
+        {
+            ledger = await OpenAsync(store);
+            await ledger.RecordAsync(Claim.By(Mayor).That(Over).IsYes());
+        }
+
+        await using var opened = ledger;
+        await using var again = await other.OpenAsync("strike");
+        Assert.Single(again.Claims);
+        await again.RecordAsync(Claim.By(Union).That(Over).IsNo());
+        await ledger.RecordAsync(Claim.By(Mayor).That(Over).IsYes());
+        Assert.Equal(3, ledger.Claims.Count());
+        Assert.Null(ledger.FollowingFault);
+    }
+
+    [Fact]
+    public async Task OpenAsync_NameThatDiffersByCase_IsAnotherLedger()
+    {
+        await using var database = NewDatabase();
+        await using var store = new ClaimStore(database.Options);
+        await using var ledger = await OpenAsync(store);
+
+        await using var upper = await store.OpenAsync("Strike");
+
+        Assert.Equal(0, upper.Sequence);
+        await upper.AddAsync(Mayor);
+        Assert.Equal(["Strike", "strike"], await store.LedgersAsync());
     }
 
     private static async Task<StoredLedger> OpenAsync(ClaimStore store)

@@ -189,6 +189,33 @@ public sealed class BatchWriterTests
         Assert.Equal(["next"], kept.Quotes());
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task RecordAsync_TurnCannotBeEnded_IsToldWhatBecameOfIt(bool isFull)
+    {
+        var storage = new MemoryStorage();
+        await using var kept = await Kept.OpenAsync(storage: storage);
+        await using var other = await Kept.OpenAsIsAsync(null, storage);
+        kept.Log.Turn = new BrokenTurn();
+        kept.Log.Appending = _ => kept.Log.Turns == 0 ? other.Ledger.RecordAsync(Yes.Quoting("other")) : isFull ? throw new StoreException("The disk is full.") : Task.CompletedTask;
+
+        var recording = kept.Ledger.RecordAsync(Yes.Quoting("first"));
+
+        if (isFull)
+        {
+            Assert.Equal("The disk is full.", (await Assert.ThrowsAsync<StoreException>(() => recording)).Message);
+        }
+        else
+        {
+            await recording;
+        }
+
+        isFull = false;
+        await kept.Ledger.RecordAsync(Yes.Quoting("second")).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        Assert.Equal("second", kept.Quotes().Last());
+    }
+
     [Fact]
     public async Task RecordAsync_LogShrank_SaysToOpenItAgain()
     {
@@ -214,5 +241,10 @@ public sealed class BatchWriterTests
 
         Assert.Equal((2_700, 300), (outcome.Recorded, outcome.Refused.Length));
         Assert.Equal(Enumerable.Range(0, 3_000).Where(number => number % 10 != 0).Select(number => $"{number}"), kept.Quotes().Where(quote => quote != "other"));
+    }
+
+    private sealed class BrokenTurn : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => throw new IOException("The connection broke.");
     }
 }

@@ -25,6 +25,9 @@ internal sealed class MemoryLog(MemoryLines lines) : EntryLog
 
     public int Turns { get; private set; }
 
+    /// <summary>What is given to who asks for a turn; null where the log has none.</summary>
+    public IAsyncDisposable? Turn { get; set; }
+
     public bool IsDisposed { get; private set; }
 
     public override async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(int after, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -53,13 +56,16 @@ internal sealed class MemoryLog(MemoryLines lines) : EntryLog
     public override Task<IAsyncDisposable?> TakeTurnAsync(CancellationToken cancellationToken)
     {
         Turns++;
-        return Task.FromResult<IAsyncDisposable?>(null);
+        return Task.FromResult(Turn);
     }
 
     public override async Task WaitAsync(CancellationToken cancellationToken)
     {
+        // After a fault the next waiting ends at once, as it does on a connection that is made anew.
+        var last = _news;
+        _news = null;
         await Waiting(cancellationToken);
-        if (_news is { } news)
+        if (last is { } news)
         {
             await news.WaitAsync(cancellationToken);
         }
