@@ -56,30 +56,16 @@ internal static class ExportCommand
 
         var isEntries = format is EntriesInterchange;
         var losses = await ProgressBar.ShowAsync(terminal, $"Writing {path}", isEntries ? now.Sequence : null, progress => Task.FromResult(
-            isEntries ? Write(path, now, progress) : NewFile.Write(path, replaces: false, file => format.Write(file, now, heading))));
+            NewFile.Write(path, replaces: false, file => isEntries ? WriteEntries(file, now, progress) : format.Write(file, now, heading))));
         InterchangeListing.Write(terminal.Error, path, losses);
         terminal.Print(page => page.Add(0, $"{path} holds \"{name}\": {(isEntries ? Amount.Entries(now.Sequence) : Amount.Claims(now.Claims.Count()))}."));
         return ExitCode.Fine;
     }
 
-    // On disk before anybody is told so: it may be the only copy soon.
-    private static ImmutableArray<ExportLoss> Write(string path, LedgerSnapshot ledger, IProgress<int> progress)
+    private static ImmutableArray<ExportLoss> WriteEntries(Stream file, LedgerSnapshot ledger, IProgress<int> progress)
     {
-        try
-        {
-            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            EntryLines.Write(file, ledger.Entries.Select(Told));
-            file.Flush(flushToDisk: true);
-            return [];
-        }
-        catch (IOException fault) when (File.Exists(path) && fault is not (DirectoryNotFoundException or PathTooLongException))
-        {
-            throw new UsageException($"\"{path}\" is there already, or cannot be written: {fault.Message}");
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"\"{path}\" cannot be written: {fault.Message}");
-        }
+        EntryLines.Write(file, ledger.Entries.Select(Told));
+        return [];
 
         LedgerEntry Told(LedgerEntry entry)
         {

@@ -69,9 +69,13 @@ internal sealed class OpenStore : IAsyncDisposable
         }
         catch (ArgumentException fault)
         {
-            throw new UsageException(fault.Message);
+            throw new UsageException(SentenceOf(fault));
         }
     }
+
+    // Without the name of a parameter, which is of no use to who typed a command.
+    private static string SentenceOf(ArgumentException fault) =>
+        fault.ParamName is { } parameter ? fault.Message.Replace($" (Parameter '{parameter}')", string.Empty, StringComparison.Ordinal) : fault.Message;
 
     private static string Known(string ledger, IReadOnlyList<string> names) => (Nearest.To(ledger, names), names.Count) switch
     {
