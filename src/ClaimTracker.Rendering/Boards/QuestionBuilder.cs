@@ -7,6 +7,7 @@ internal sealed class QuestionBuilder(LedgerReader ledger, ClaimLines lines, Cla
 {
     private readonly ClaimBuilder _claims = new(lines, acts);
     private readonly DeskBuilder _desk = new(ledger, lines);
+    private readonly ReviewBuilder _reviews = new(ledger, lines);
 
     public BoardQuestion Build(QuestionStanding standing, IReadOnlyList<FindingGroup> groups)
     {
@@ -41,6 +42,7 @@ internal sealed class QuestionBuilder(LedgerReader ledger, ClaimLines lines, Cla
             Hints = findings.Hints,
             Assessments = [.. _desk.Assessments(standing)],
             Published = [.. _desk.Published(standing)],
+            Reviews = [.. _reviews.Of(standing)],
             Standing = standing,
             Clashes = [.. Clashes(standing, groups)],
             Refinements = [.. current.SelectMany(position => camps.RefinedBy(position).Select(other => new PositionLink(position, other, PositionLinkKind.Refines)))],

@@ -66,6 +66,7 @@ internal sealed class BoardObjects(Board board)
         { "hints", List(question.Hints, Make) },
         { "assessments", List(question.Assessments, Make) },
         { "published", List(question.Published, Make) },
+        { "reviewers", List(question.Reviews.GroupBy(review => review.Publisher), publisher => new LiquidObject { { "name", publisher.Key }, { "reviews", List(publisher, Make) } }) },
         { "pictures", HasPictures ? List(QuestionPictures.Of(question, board), picture => picture) : new List<object?>() },
     };
 
@@ -132,6 +133,15 @@ internal sealed class BoardObjects(Board board)
         { "reasons", List(assessment.Reasons, reason => reason) },
         { "evidence", List(assessment.Evidence, Make) },
         { "before", List(assessment.Before, before => before) },
+    };
+
+    private static LiquidObject Make(BoardReview review) => new()
+    {
+        { "label", review.Label },
+        { "score", review.Score },
+        { "published", review.Published },
+        { "about", List(review.About, about => about) },
+        { "page", review.Page is { } page ? Make(page) : null },
     };
 
     private bool IsShown(BoardClaim claim) => !IsForPrint || claim.IsPublishable;
