@@ -5,7 +5,7 @@ namespace ClaimTracker.Rendering;
 /// <summary>Makes what a board shows of one question.</summary>
 internal sealed class QuestionBuilder(LedgerReader ledger, ClaimLines lines, ClaimActs acts, int claims)
 {
-    private readonly ClaimBuilder _claims = new(lines, acts);
+    private readonly ClaimBuilder _claims = new(ledger, lines, acts);
     private readonly DeskBuilder _desk = new(ledger, lines);
     private readonly ReviewBuilder _reviews = new(ledger, lines);
 

@@ -31,6 +31,15 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void Origins_LongAnswersOverShortChains_AreReadableInFullAndSoAreTheHeadings()
+    {
+        var svg = Picture.Origins(Sample.Belgorod, new QuestionId("why")).Svg;
+
+        Assert.Contains(">Passed on by<", svg, StringComparison.Ordinal);
+        Assert.Contains(">To draw attention away from Bakhmut and to lessen the political effect of its loss for Ukraine.<", svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Timeline_Description_TellsEveryClaim()
     {
         var told = Picture.Timeline(Sample.Belgorod, new QuestionId("staffed")).Description;
