@@ -4,7 +4,7 @@ namespace ClaimTracker.Rendering;
 internal sealed class OriginsPicture
 {
     private const double Margin = 12, Row = 29, NodeHeight = 22, Padding = 9, Gap = 34;
-    private const double MostOfNode = 260, LeastWidth = 480, MostForAnswers = 860;
+    private const double MostOfNode = 260, LeastWidth = 480, MostForAnswers = 960;
 
     /// <summary>Of a longer chain the outlets nearest to the speaker are shown, and how many more there are.</summary>
     private const int MostHops = 4;
