@@ -14,6 +14,7 @@ internal static class StoryBoard
             Title = source.Title,
             Zone = source.Zone,
             AsOf = moment?.Text,
+            NewSince = moment?.Time,
             Later = moment is null ? null : source.Ledger,
             Optional = view.Optional,
         });

@@ -23,6 +23,16 @@ internal static class WrittenFile
             return;
         }
 
+        if (Directory.Exists(path))
+        {
+            throw new UsageException($"\"{path}\" cannot be written: it is a folder. Name a file in it.");
+        }
+
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+        {
+            throw new UsageException($"\"{path}\" cannot be written: there is no folder \"{Path.GetDirectoryName(path)}\".");
+        }
+
         try
         {
             File.WriteAllText(path, text);

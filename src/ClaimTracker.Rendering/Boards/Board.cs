@@ -54,6 +54,9 @@ public sealed class Board
     /// <summary>Questions that one side answers, or nobody.</summary>
     public IEnumerable<BoardQuestion> Open => Questions.Where(question => question.State is QuestionState.OneSided or QuestionState.Unanswered);
 
+    /// <summary>The same board made without what may not be printed with who said it; this one where there is nothing of the kind.</summary>
+    internal Lazy<Board>? WithoutConfidences { get; init; }
+
     internal BoardWords Words { get; init; } = null!;
 
     internal ClaimLines Lines { get; init; } = null!;

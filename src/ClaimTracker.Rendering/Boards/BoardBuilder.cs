@@ -44,12 +44,15 @@ internal sealed class BoardBuilder
             Questions = shown,
             Findings = [.. onQuestion[null].Select(group => FindingsOfQuestion.Alone(group.Example))],
             News = changes is null ? [] : News(changes),
-            NewsSummary = changes is null ? null : changes.IsEmpty ? _words["since_nothing"] : changes.Summary(_options.Zone),
+            NewsSummary = changes is null ? null : changes.IsEmpty ? _words["since_nothing"] : changes.Summary(_options.Zone, _options.NewSince),
+            WithoutConfidences = claims.All(claim => Confidences.MayBePrinted(claim, _ledger)) ? null : new Lazy<Board>(BuildWithoutConfidences),
             Words = _words,
             Lines = _lines,
             CircularClaims = [.. groups.Where(group => group.Example.Code == NoteCode.CircularSourcing).SelectMany(group => group.Claims).Select(claim => claim.Id)],
         };
     }
+
+    private Board BuildWithoutConfidences() => new BoardBuilder(Confidences.LeftOut(_ledger), _options.WithLater(_options.Later is { } later ? Confidences.LeftOut(later) : null)).Build();
 
     /// <summary>The place of a state on a board: what needs a decision comes first.</summary>
     private static int Rank(QuestionState state) => state switch

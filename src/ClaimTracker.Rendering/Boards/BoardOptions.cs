@@ -20,7 +20,13 @@ public sealed class BoardOptions
     /// <value>Default: null, nothing is told of later moments.</value>
     public LedgerReader? Later { get; init; }
 
+    /// <summary>The moment since which things are new, for readers to see; its clock time is shown in <see cref="Zone"/>.</summary>
+    /// <value>Default: null, when the last entry of the board was recorded.</value>
+    public DateTimeOffset? NewSince { get; init; }
+
     /// <summary>Questions that are left out before anybody has answered, such as those that a pack asks.</summary>
     /// <value>Default: empty, all questions are shown.</value>
     public IReadOnlySet<QuestionId> Optional { get; init; } = new HashSet<QuestionId>();
+
+    internal BoardOptions WithLater(LedgerReader? later) => new() { Title = Title, Zone = Zone, AsOf = AsOf, Later = later, NewSince = NewSince, Optional = Optional };
 }

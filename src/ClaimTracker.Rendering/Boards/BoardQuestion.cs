@@ -67,6 +67,9 @@ public sealed class BoardQuestion
     /// <summary>Where we published claims on it.</summary>
     public ImmutableArray<BoardLink> Published { get; internal init; } = [];
 
+    /// <summary>What other publishers think of claims on it, each publisher's together. Never our own assessment, and never added up.</summary>
+    public ImmutableArray<BoardReview> Reviews { get; internal init; } = [];
+
     /// <summary>The positions in force, in the order in which they are shown.</summary>
     public IEnumerable<BoardPosition> Positions => Camps.SelectMany(camp => camp.Positions);
 

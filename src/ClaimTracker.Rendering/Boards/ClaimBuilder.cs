@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ClaimTracker.Rendering;
 
 /// <summary>Makes what a board shows of one claim.</summary>
-internal sealed class ClaimBuilder(ClaimLines lines, ClaimActs acts)
+internal sealed class ClaimBuilder(LedgerView ledger, ClaimLines lines, ClaimActs acts)
 {
     /// <summary>A claim below the position that it holds.</summary>
     public BoardClaim InForce(Claim claim, Position position) => Make(claim, AnswerBeside(claim, position), ended: null);
@@ -50,7 +50,7 @@ internal sealed class ClaimBuilder(ClaimLines lines, ClaimActs acts)
             Sources = Sources(claim, via),
             Ended = ended,
             Notes = [.. acts.Notes(claim)],
-            IsPublishable = acts.Rules(claim) is not { Terms: GroundTerms.OffTheRecord },
+            IsPublishable = Confidences.MayBePrinted(claim, ledger),
         };
     }
 

@@ -64,6 +64,9 @@ internal sealed class ClaimLines
         return line;
     }
 
+    /// <summary>A claim in short, for what is said of it: speaker and answer.</summary>
+    public string About(Claim claim) => claim.Answer is { } answer ? $"{claim.Speaker.Name}: {Say(answer, claim.Question)}" : claim.Speaker.Name;
+
     /// <summary>The sides that make a claim together.</summary>
     public string Sides(Claim claim) => claim.Sides is [var one] ? one.Name : _words.Together([.. claim.Sides.Select(side => side.Name)]);
 }

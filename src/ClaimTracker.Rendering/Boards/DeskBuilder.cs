@@ -13,7 +13,7 @@ internal sealed class DeskBuilder(LedgerView ledger, ClaimLines lines)
 
         foreach (var claim in ClaimsOn(standing))
         {
-            if (Make(About(claim), ledger.AssessmentsOf(claim)) is { } one)
+            if (Make(lines.About(claim), ledger.AssessmentsOf(claim)) is { } one)
             {
                 yield return one;
             }
@@ -30,10 +30,9 @@ internal sealed class DeskBuilder(LedgerView ledger, ClaimLines lines)
         where link is not null
         select link;
 
-    private static IEnumerable<Claim> ClaimsOn(QuestionStanding standing) =>
+    /// <summary>All claims on a question, in order of ids.</summary>
+    public static IEnumerable<Claim> ClaimsOn(QuestionStanding standing) =>
         standing.Positions.SelectMany(position => position.Claims).Concat(standing.Apart).OrderBy(claim => claim.Id);
-
-    private string About(Claim claim) => claim.Answer is { } answer ? $"{claim.Speaker.Name}: {lines.Say(answer, claim.Question)}" : claim.Speaker.Name;
 
     // The last one stands; those before it are told in short.
     private BoardAssessment? Make(string about, IReadOnlyList<Noted<Assessment>> assessments)

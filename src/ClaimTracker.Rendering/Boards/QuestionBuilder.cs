@@ -5,8 +5,9 @@ namespace ClaimTracker.Rendering;
 /// <summary>Makes what a board shows of one question.</summary>
 internal sealed class QuestionBuilder(LedgerReader ledger, ClaimLines lines, ClaimActs acts, int claims)
 {
-    private readonly ClaimBuilder _claims = new(lines, acts);
+    private readonly ClaimBuilder _claims = new(ledger, lines, acts);
     private readonly DeskBuilder _desk = new(ledger, lines);
+    private readonly ReviewBuilder _reviews = new(ledger, lines);
 
     public BoardQuestion Build(QuestionStanding standing, IReadOnlyList<FindingGroup> groups)
     {
@@ -41,6 +42,7 @@ internal sealed class QuestionBuilder(LedgerReader ledger, ClaimLines lines, Cla
             Hints = findings.Hints,
             Assessments = [.. _desk.Assessments(standing)],
             Published = [.. _desk.Published(standing)],
+            Reviews = [.. _reviews.Of(standing)],
             Standing = standing,
             Clashes = [.. Clashes(standing, groups)],
             Refinements = [.. current.SelectMany(position => camps.RefinedBy(position).Select(other => new PositionLink(position, other, PositionLinkKind.Refines)))],

@@ -8,9 +8,6 @@ internal sealed class BoardObjects(Board board)
     /// <summary>Whether questions carry their pictures.</summary>
     public bool HasPictures { get; init; } = true;
 
-    /// <summary>Whether claims that were told off the record are left out.</summary>
-    public bool IsForPrint { get; init; }
-
     public static LiquidObject Labels(BoardWords words)
     {
         var labels = new LiquidObject();
@@ -53,12 +50,12 @@ internal sealed class BoardObjects(Board board)
         { "common_ground", List(question.CommonGround, answer => answer) },
         { "silent", List(question.Silent, silent => new LiquidObject { { "party", silent.Party }, { "how", silent.How } }) },
         { "notes", List(question.Notes, note => note) },
-        { "camps", List(question.Camps.Where(camp => !IsForPrint || camp.Positions.Any(HasPublishable)), Make) },
-        { "positions", List(question.Positions.Where(position => !IsForPrint || HasPublishable(position)), Make) },
-        { "earlier", List(question.Earlier.Where(position => !IsForPrint || HasPublishable(position)), Make) },
+        { "camps", List(question.Camps, Make) },
+        { "positions", List(question.Positions, Make) },
+        { "earlier", List(question.Earlier, Make) },
         { "ended", List(question.Ended, Make) },
         { "has_ended", question.Ended.Length > 0 || question.Positions.Concat(question.Earlier).Any(position => position.Ended.Length > 0) },
-        { "apart", List(question.Apart.Where(IsShown), Make) },
+        { "apart", List(question.Apart, Make) },
         { "conflicts", List(question.Conflicts, Make) },
         { "possible", List(question.PossibleConflicts, Make) },
         { "changes", List(question.Changes, Make) },
@@ -66,10 +63,11 @@ internal sealed class BoardObjects(Board board)
         { "hints", List(question.Hints, Make) },
         { "assessments", List(question.Assessments, Make) },
         { "published", List(question.Published, Make) },
+        { "reviewers", List(question.Reviews.GroupBy(review => review.Publisher), publisher => new LiquidObject { { "name", publisher.Key }, { "reviews", List(publisher, Make) } }) },
         { "pictures", HasPictures ? List(QuestionPictures.Of(question, board), picture => picture) : new List<object?>() },
     };
 
-    private LiquidObject Make(BoardCamp camp) => new() { { "positions", List(camp.Positions.Where(position => !IsForPrint || HasPublishable(position)), Make) } };
+    private LiquidObject Make(BoardCamp camp) => new() { { "positions", List(camp.Positions, Make) } };
 
     private LiquidObject Make(BoardPosition position) => new()
     {
@@ -82,15 +80,15 @@ internal sealed class BoardObjects(Board board)
         { "mention_dots", new string('▪', Math.Min(position.Mentions, MostDots)) + (position.Mentions > MostDots ? "…" : string.Empty) },
         { "origin_dots", new string('●', Math.Min(position.OriginCount, MostDots)) },
         { "says_more_than", position.SaysMoreThan },
-        { "origins", List(position.Origins.Where(origin => !IsForPrint || origin.Claims.Any(claim => claim.IsPublishable)), Make) },
-        { "ended", List(position.Ended.Where(IsShown), Make) },
+        { "origins", List(position.Origins, Make) },
+        { "ended", List(position.Ended, Make) },
     };
 
     private LiquidObject Make(BoardOrigin origin) => new()
     {
         { "name", origin.Name },
         { "is_named", origin.IsNamed },
-        { "claims", List(origin.Claims.Where(IsShown), Make) },
+        { "claims", List(origin.Claims, Make) },
     };
 
     private LiquidObject Make(BoardClaim claim) => new()
@@ -134,9 +132,14 @@ internal sealed class BoardObjects(Board board)
         { "before", List(assessment.Before, before => before) },
     };
 
-    private bool IsShown(BoardClaim claim) => !IsForPrint || claim.IsPublishable;
-
-    private static bool HasPublishable(BoardPosition position) => position.Origins.Any(origin => origin.Claims.Any(claim => claim.IsPublishable));
+    private static LiquidObject Make(BoardReview review) => new()
+    {
+        { "label", review.Label },
+        { "score", review.Score },
+        { "published", review.Published },
+        { "about", List(review.About, about => about) },
+        { "page", review.Page is { } page ? Make(page) : null },
+    };
 
     private static string WireName(QuestionState state) => state switch
     {

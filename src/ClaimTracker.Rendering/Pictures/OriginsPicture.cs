@@ -4,7 +4,7 @@ namespace ClaimTracker.Rendering;
 internal sealed class OriginsPicture
 {
     private const double Margin = 12, Row = 29, NodeHeight = 22, Padding = 9, Gap = 34;
-    private const double MostOfNode = 260;
+    private const double MostOfNode = 260, LeastWidth = 480, MostForAnswers = 960;
 
     /// <summary>Of a longer chain the outlets nearest to the speaker are shown, and how many more there are.</summary>
     private const int MostHops = 4;
@@ -45,8 +45,11 @@ internal sealed class OriginsPicture
             return;
         }
 
-        // Each column as wide as its widest node.
-        var columns = nodes.GroupBy(node => node.Column).ToDictionary(column => column.Key, column => column.Max(Width));
+        // Each column as wide as its widest node, or its heading.
+        var mentions = nodes.Where(node => node.IsMention).Min(node => node.Column);
+        var columns = nodes.GroupBy(node => node.Column).ToDictionary(
+            column => column.Key,
+            column => Math.Max(column.Max(Width), column.Key <= 2 ? TextWidth.Of(Heading(column.Key, mentions), LabelLook.Small.Size) - Gap + 10 : 0));
         var lefts = new double[columns.Keys.Max() + 2];
         lefts[0] = Margin;
         for (var column = 0; column < lefts.Length - 1; column++)
@@ -54,8 +57,9 @@ internal sealed class OriginsPicture
             lefts[column + 1] = lefts[column] + (columns.TryGetValue(column, out var width) ? width + Gap : 0);
         }
 
-        _drawing.Width = Math.Max(480, lefts[^1] - Gap + Margin);
-        DrawHeadings(columns.Keys, lefts, nodes.Where(node => node.IsMention).Min(node => node.Column));
+        var answers = trees.Where(tree => tree.Roots.Count > 0).Max(tree => AnswerWidth(tree.Position));
+        _drawing.Width = Math.Max(lefts[^1] - Gap + Margin, Math.Clamp(answers, LeastWidth, MostForAnswers));
+        DrawHeadings(columns.Keys, lefts, mentions);
         foreach (var (position, roots) in trees)
         {
             DrawTree(position, roots, lefts);
@@ -127,13 +131,21 @@ internal sealed class OriginsPicture
     {
         foreach (var column in columns.Where(column => column <= 2 || column == mentions).Order())
         {
-            var label = column == mentions ? "column_mention" : column switch { 0 => "column_origin", 1 => "column_speaker", _ => "column_chain" };
             var next = column == mentions ? _drawing.Width - Margin : lefts[column + 1];
-            _drawing.Label(lefts[column], _drawing.Height + 12, _lines.Words[label], LabelLook.Small, Math.Max(next, lefts[Math.Min(column + 1, lefts.Length - 1)]) - lefts[column] - 8);
+            _drawing.Label(lefts[column], _drawing.Height + 12, Heading(column, mentions), LabelLook.Small, Math.Max(next, lefts[Math.Min(column + 1, lefts.Length - 1)]) - lefts[column] - 8);
         }
 
         _drawing.Height += 24;
     }
+
+    private string Heading(int column, int mentions) =>
+        _lines.Words[column == mentions ? "column_mention" : column switch { 0 => "column_origin", 1 => "column_speaker", _ => "column_chain" }];
+
+    private string Tells(BoardPosition position) => $"{_lines.Words.Mentions(position.Mentions)} → {_lines.Words.Origins(position.OriginCount)}";
+
+    private double AnswerWidth(BoardPosition position) =>
+        (Margin * 2) + (Marks.HalfWidth(position.Letter) * 2) + 28
+        + TextWidth.Of(BareText.Of(position.Answer), LabelLook.Strong.Size, LabelLook.Strong.IsBold) + TextWidth.Of(Tells(position), LabelLook.Small.Size);
 
     private void DrawTree(BoardPosition position, List<OriginNode> roots, double[] lefts)
     {
@@ -143,7 +155,7 @@ internal sealed class OriginsPicture
         }
 
         var half = Marks.HalfWidth(position.Letter);
-        var tells = $"{_lines.Words.Mentions(position.Mentions)} → {_lines.Words.Origins(position.OriginCount)}";
+        var tells = Tells(position);
         _drawing.Below($"<path class=\"rule\" d=\"M{Margin} {_drawing.Height}H{_drawing.Width - Margin}\"/>");
         Marks.Badge(_drawing, Margin + half, _drawing.Height + 19, position.Letter, position.IsDenied);
         var room = _drawing.Width - (Margin * 2) - (half * 2) - 8;

@@ -3,7 +3,8 @@ namespace ClaimTracker.Rendering;
 /// <summary>Who said what when.</summary>
 internal sealed class TimelinePicture
 {
-    private const double Margin = 12, RowHeight = 27, LanePadding = 7, MostOfName = 290, PlotWidth = 600;
+    private const double Margin = 12, RowHeight = 27, LanePadding = 7, MostOfName = 290, NameLine = 15, PlotWidth = 600;
+    private const int NameLines = 2;
 
     private readonly Drawing _drawing = new();
     private readonly BoardQuestion _question;
@@ -91,6 +92,16 @@ internal sealed class TimelinePicture
 
     private static IEnumerable<TimeInterval> Times(TimelineMark mark) => mark.RetractedAt is { } at ? [mark.Claim.Said!.Interval, at.Interval] : [mark.Claim.Said!.Interval];
 
+    // Long names often differ only at their ends: a second line tells them apart.
+    private void DrawName(string name, double y)
+    {
+        var lines = TextWidth.Lines(BareText.Of(name), LabelLook.Strong.Size, MostOfName, NameLines, isBold: true);
+        for (var line = 0; line < lines.Count; line++)
+        {
+            _drawing.Label(Margin, y + ((line - ((lines.Count - 1) / 2.0)) * NameLine), lines[line], LabelLook.Strong, MostOfName);
+        }
+    }
+
     private void DrawLane(IReadOnlyList<TimelineMark> lane, TimeScale scale, double untimedAt)
     {
         var ends = new List<double>();
@@ -130,7 +141,7 @@ internal sealed class TimelinePicture
         }
 
         var speaker = lane[0].Claim.Speaker;
-        _drawing.Label(Margin, top + LanePadding + (RowHeight / 2) + 4.5, speaker.Name, LabelLook.Strong, MostOfName);
+        DrawName(speaker.Name, top + LanePadding + (RowHeight / 2) + 4.5);
         _drawing.Height = top + (LanePadding * 2) + (RowHeight * rows);
         _drawing.Below($"<path class=\"rule\" d=\"M{Margin} {_drawing.Height}H{_drawing.Width - Margin}\"/>");
     }

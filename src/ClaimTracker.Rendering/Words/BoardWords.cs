@@ -76,6 +76,9 @@ internal abstract class BoardWords
     /// <summary>Behind the description of a source that is not named.</summary>
     public abstract string Published(UsageManner manner);
 
+    /// <summary>Where a publisher's verdict lies between 0, its worst, and 1, its best.</summary>
+    public abstract string Score(string score);
+
     /// <summary>A finding that is the same in several pairs.</summary>
     public abstract string Pairs(int pairs);
 

@@ -37,6 +37,10 @@ internal sealed class EnglishBoardWords : BoardWords
         ["before"] = "Before that",
         ["evidence"] = "Evidence",
         ["published"] = "Where we published it",
+        ["reviews"] = "Reviews by other publishers",
+        ["reviews_note"] = "Theirs, not ours. Each has a scale of its own; they are never added up.",
+        ["review_about"] = "Reviewed",
+        ["no_rating"] = "without a rating",
         ["quote"] = "Quotation",
         ["paraphrase"] = "Paraphrase",
         ["translation"] = "Quotation, translated",
@@ -195,6 +199,8 @@ internal sealed class EnglishBoardWords : BoardWords
         UsageManner.Attributed => "attributed",
         _ => "as a quotation",
     };
+
+    public override string Score(string score) => $"{score} on its own scale, from 0 (worst) to 1 (best)";
 
     public override string Pairs(int pairs) => $"The same in {Count(pairs, "pair")} of claims.";
 

@@ -37,6 +37,10 @@ internal sealed class GermanBoardWords : BoardWords
         ["before"] = "Davor",
         ["evidence"] = "Belege",
         ["published"] = "Wo wir es veröffentlicht haben",
+        ["reviews"] = "Prüfungen anderer Medien",
+        ["reviews_note"] = "Nicht von uns. Jedes hat eine eigene Skala; sie werden nie zusammengerechnet.",
+        ["review_about"] = "Geprüft",
+        ["no_rating"] = "ohne Bewertung",
         ["quote"] = "Zitat",
         ["paraphrase"] = "Sinngemäß",
         ["translation"] = "Zitat, übersetzt",
@@ -196,6 +200,8 @@ internal sealed class GermanBoardWords : BoardWords
         UsageManner.Attributed => "mit Nennung des Urhebers",
         _ => "als Zitat",
     };
+
+    public override string Score(string score) => $"{score} auf der eigenen Skala, von 0 (schlechteste) bis 1 (beste Note)";
 
     public override string Pairs(int pairs) => $"Dasselbe in {Count(pairs, "Paar", "Paaren")} von Aussagen.";
 

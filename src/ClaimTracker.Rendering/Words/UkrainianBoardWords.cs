@@ -37,6 +37,10 @@ internal sealed class UkrainianBoardWords : BoardWords
         ["before"] = "До того",
         ["evidence"] = "Докази",
         ["published"] = "Де ми це опублікували",
+        ["reviews"] = "Перевірки інших видань",
+        ["reviews_note"] = "Це не наші висновки. Кожне видання має власну шкалу; їх ніколи не підсумовують.",
+        ["review_about"] = "Перевірено",
+        ["no_rating"] = "без оцінки",
         ["quote"] = "Цитата",
         ["paraphrase"] = "Переказ",
         ["translation"] = "Цитата в перекладі",
@@ -196,6 +200,8 @@ internal sealed class UkrainianBoardWords : BoardWords
         UsageManner.Attributed => "з посиланням на автора",
         _ => "як цитату",
     };
+
+    public override string Score(string score) => $"{score} за власною шкалою, від 0 (найгірше) до 1 (найкраще)";
 
     public override string Pairs(int pairs) => $"Те саме – {Count(pairs, "пара", "пари", "пар")} тверджень.";
 

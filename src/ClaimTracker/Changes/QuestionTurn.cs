@@ -55,7 +55,7 @@ internal sealed class QuestionTurn
     private static bool LeaveOutTheSame(SaidFilter? one, SaidFilter? other) => (one, other) switch
     {
         (null, null) => true,
-        ({ Outer: null }, { Outer: null }) => one.Time.Interval == other.Time.Interval,
+        ({ }, { }) => one.LeavesOutTheSameAs(other),
         _ => false,
     };
 

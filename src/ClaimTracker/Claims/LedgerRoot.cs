@@ -95,8 +95,11 @@ internal sealed record LedgerRoot
     }
 
     /// <summary>The same moment without what was said later than a time.</summary>
-    public LedgerRoot SaidBy(EdtfTime time) => this with { Acts = Acts with { Said = new SaidFilter(time, this) } };
+    public LedgerRoot SaidBy(EdtfTime time) => this with { Acts = Acts with { Said = SaidFilter.By(time, this) } };
+
+    /// <summary>The same moment without some claims, and without what was done about them.</summary>
+    public LedgerRoot Without(IReadOnlySet<int> claims) => this with { Acts = Acts with { Said = SaidFilter.Without(claims, this) } };
 
     /// <summary>The same moment without what a filter of another moment leaves out.</summary>
-    public LedgerRoot SaidBy(SaidFilter? filter) => filter is null ? this : SaidBy(filter.Outer).SaidBy(filter.Time);
+    public LedgerRoot SaidBy(SaidFilter? filter) => filter?.Of(this) ?? this;
 }

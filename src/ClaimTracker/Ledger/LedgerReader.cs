@@ -97,6 +97,13 @@ public abstract class LedgerReader : LedgerView
         return new LedgerSnapshot(Root.SaidBy(said), this);
     }
 
+    /// <summary>The ledger without some of its claims, for readers who must not see them.</summary>
+    internal LedgerSnapshot Without(Func<Claim, bool> isLeftOut)
+    {
+        var now = AtOneMoment();
+        return new LedgerSnapshot(now.Root.Without(now.Claims.Where(isLeftOut).Select(claim => claim.Number).ToHashSet()), this);
+    }
+
     /// <summary>What is new since an entry: new claims, accounts that changed, conflicts that began, ended or changed, support gained or lost, states that changed.</summary>
     /// <param name="sequence">The sequence of the last entry that is not new; from 0. One that is not reached yet gives no news.</param>
     /// <remarks>Cost: the claims and findings on the questions that were touched since.</remarks>

@@ -119,6 +119,18 @@ public sealed class BoardTests
         Assert.Contains(board.News, news => news.Question.ToString() == "staffed" && news.Sentences.Length > 0);
     }
 
+    // The reader asked for 17:00; that the last entry before it came in at 16:50 would look like a mistake.
+    [Fact]
+    public void Of_PastMomentThatIsNamed_TellsWhatChangedSinceThatMoment()
+    {
+        var document = Sample.Document("belgorod");
+        var moment = new DateTimeOffset(2023, 5, 22, 17, 0, 0, TimeSpan.FromHours(3));
+
+        var board = Board.Of(document.Ledger.AsOf(moment), new BoardOptions { Zone = document.TimeZone, Later = document.Ledger.Now, NewSince = moment });
+
+        Assert.StartsWith("Since 17:00:", board.NewsSummary, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Of_SilentSides_AreToldAsSilentAndNeverAsADenial()
     {

@@ -31,6 +31,35 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void Timeline_LongNamesThatDifferAtTheirEnds_AreToldApart()
+    {
+        var board = Sample.Yaml("""
+            claimTracker: 1
+            entities:
+              north: { kind: organisation, name: "The Joint Emergency Coordination Centre of the Northern Region" }
+              south: { kind: organisation, name: "The Joint Emergency Coordination Centre of the Southern Region" }
+            questions: { over: { text: "Is it over?", answers: yesNo } }
+            claims:
+              - { id: a, speaker: north, question: over, answer: yes, said: 2024-05-01 }
+              - { id: b, speaker: south, question: over, answer: no, said: 2024-05-01 }
+            """);
+
+        var svg = Picture.Timeline(board, new QuestionId("over")).Svg;
+
+        Assert.Matches(">[^<]*Northern[^<]*</text>", svg);
+        Assert.Matches(">[^<]*Southern[^<]*</text>", svg);
+    }
+
+    [Fact]
+    public void Origins_LongAnswersOverShortChains_AreReadableInFullAndSoAreTheHeadings()
+    {
+        var svg = Picture.Origins(Sample.Belgorod, new QuestionId("why")).Svg;
+
+        Assert.Contains(">Passed on by<", svg, StringComparison.Ordinal);
+        Assert.Contains(">To draw attention away from Bakhmut and to lessen the political effect of its loss for Ukraine.<", svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Timeline_Description_TellsEveryClaim()
     {
         var told = Picture.Timeline(Sample.Belgorod, new QuestionId("staffed")).Description;
