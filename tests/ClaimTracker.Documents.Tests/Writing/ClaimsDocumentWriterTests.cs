@@ -95,7 +95,7 @@ public sealed class ClaimsDocumentWriterTests
         ("CT7001", "/counterclaims/c1", (sample, claim) => Countered(sample, claim)),
         ("CT7002", "/entities/nurse", (sample, _) => sample.Ledger.Add(Speaker.Person("nurse", "a nurse"), new EntryNote(By: "Ada"))),
         ("CT7002", "/groundRules/c1", (sample, claim) => sample.Ledger.SetGroundRules(claim, GroundRules.Of(GroundTerms.Background), new EntryNote(Why: "she asked"))),
-        ("CT7003", "/reviews/CT2001/c1,c2", (sample, _) => Reviewed(sample)),
+        ("CT7003", "/findings/CT2001/c1,c2", (sample, _) => Reviewed(sample)),
         ("CT7004", "/entities/mayor", (sample, _) => sample.Ledger.Change(Sample.Mayor.KnownAs("the mayor"))),
         ("CT7004", "/questions/over", (sample, _) => sample.Ledger.Change(sample.Over.Changing())),
         ("CT7005", "/claims/c1", (sample, claim) => sample.Ledger.Redact(claim, ClaimText.Quote)),
