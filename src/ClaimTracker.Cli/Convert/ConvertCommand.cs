@@ -14,6 +14,8 @@ internal static class ConvertCommand
             A claims document in the other of its two formats. What cannot be carried over is listed.
           claimtracker convert claims.csv story.yaml --zone Europe/Berlin
             A spreadsheet as a claims document, to go on with. The format is guessed and told; --from says it.
+          claimtracker convert page.html reviews.yaml
+            The reviews in a page of a fact-checker: what was claimed, and what the fact-checker thinks of it.
           claimtracker convert story.yaml - --to jsonl | gzip > claims.jsonl.gz
             One claim a line, to another program.
           claimtracker convert story.yaml claims.csv --force
@@ -22,7 +24,7 @@ internal static class ConvertCommand
 
     public static Command Make(Terminal terminal)
     {
-        var from = new Argument<string>("IN") { Description = "What to read: a claims document, a table of claims or entries. \"-\" reads standard input." };
+        var from = new Argument<string>("IN") { Description = "What to read: a claims document, a table of claims, reviews of fact-checkers, or entries. \"-\" reads standard input." };
         var to = new Argument<string>("OUT") { Description = "The file to write; its ending tells the format. \"-\" writes standard output, in the format that --to names." };
         var fromFormat = InterchangeFormats.Option("--from", "The format of IN; it is guessed from the content, and told, when left out.");
         var toFormat = InterchangeFormats.Option("--to", "The format of OUT; the ending of its name tells when left out.");
@@ -49,6 +51,13 @@ internal static class ConvertCommand
 
             InterchangeListing.Write(terminal.Error, ClaimsFile.NameOf(input), read.Notes);
             content.Dispose();
+            var missing = target.ProblemsOf(read.Ledger);
+            if (!missing.IsEmpty)
+            {
+                ProblemListing.Write(terminal.Error, ClaimsFile.NameOf(input), missing, "nothing was written");
+                return ExitCode.Problems;
+            }
+
             Write(read, target, output, parsed.GetValue(force), terminal);
             return ExitCode.Fine;
         });

@@ -46,6 +46,13 @@ internal static class ExportCommand
         await using var store = OpenStore.At(location);
         await using var ledger = await store.OpenAsync(await store.FindAsync(name), terminal);
         var now = ledger.Now;
+        var missing = format.ProblemsOf(now);
+        if (!missing.IsEmpty)
+        {
+            ProblemListing.Write(terminal.Error, $"\"{name}\"", missing, "nothing was written");
+            return ExitCode.Problems;
+        }
+
         if (path is null)
         {
             var lost = format.Write(terminal.Output, now, heading);

@@ -26,7 +26,7 @@ internal static class ImportCommand
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "A claims document, a table of claims (CSV or JSON Lines), or the entries of a ledger as export writes them. \"-\" reads standard input.",
+            Description = "A claims document, a table of claims (CSV or JSON Lines), reviews of fact-checkers (ClaimReview), or the entries of a ledger as export writes them. \"-\" reads standard input.",
         };
         var from = InterchangeFormats.Option("--from", "The format of FILE; it is guessed from the content when left out.");
         var zone = ZoneOption.Make("The time zone of times that name none, such as Europe/Moscow, where the format says none; UTC when left out.");

@@ -27,7 +27,10 @@ internal abstract class InterchangeFormat
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public abstract Interchanged Read(InterchangeInput input);
 
-    /// <summary>Writes a ledger.</summary>
+    /// <summary>All that is missing in a ledger for this format; nothing is written then. Empty where it can be written.</summary>
+    public virtual ImmutableArray<Problem> ProblemsOf(LedgerReader ledger) => [];
+
+    /// <summary>Writes a ledger that has no <see cref="ProblemsOf"/> it.</summary>
     /// <returns>What the format cannot carry.</returns>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public abstract ImmutableArray<ExportLoss> Write(Stream output, LedgerReader ledger, StoryHeading heading);

@@ -12,6 +12,8 @@ internal static class InterchangeFormats
     [
         new EntriesInterchange(),
         new JsonLinesInterchange(),
+        new ClaimReviewInterchange(isPage: true),
+        new ClaimReviewInterchange(isPage: false),
         new DocumentInterchange(DocumentFormat.Json),
         new DocumentInterchange(DocumentFormat.Yaml),
         new CsvInterchange(),

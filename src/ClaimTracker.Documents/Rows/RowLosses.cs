@@ -85,7 +85,14 @@ internal sealed class RowLosses
         switch (entry)
         {
             case FindingReviewed reviewed:
-                _losses.Add(LossKind.Review, $"/reviews/{reviewed.Code}/{string.Join(',', reviewed.Claims)}", $"The desk found it {WireWord.Of(reviewed.Verdict)}; a row has no place for that.");
+                _losses.Add(LossKind.Review, $"/findings/{reviewed.Code}/{string.Join(',', reviewed.Claims)}", $"The desk found it {WireWord.Of(reviewed.Verdict)}; a row has no place for that.");
+                break;
+            case ClaimReviewed { Claims: var claims, Review: var review }:
+                foreach (var claim in claims)
+                {
+                    _losses.Add(LossKind.LaterEntry, JsonPointer.Of("/claims", claim.ToString()), $"{Shown.Short(review.Publisher)} reviewed it. A row has no place for that.");
+                }
+
                 break;
             case QuestionAssessed assessed:
                 _losses.Add(LossKind.LaterEntry, JsonPointer.Of("/questions", assessed.Question.ToString()), "The desk assessed it. A row has no place for that.");

@@ -113,6 +113,7 @@ internal sealed class DocumentComposer
         Section("events", _ledger.ActEntries.Select(_events.Of).OfType<WrittenMap>(), map => (null, map));
         Section("scales", _scales.All(), scale => scale);
         Section("assessments", _ledger.ActEntries.Where(entry => entry is ClaimAssessed or QuestionAssessed), entry => (null, entry is ClaimAssessed claim ? _notes.Of(claim) : _notes.Of((QuestionAssessed)entry)));
+        Section("reviews", _ledger.ActEntries.OfType<ClaimReviewed>(), entry => (null, _notes.Of(entry)));
         Section("usages", _ledger.ActEntries.OfType<ClaimUsed>(), entry => (null, _notes.Of(entry)));
         Section("groundRules", _ledger.ActEntries.OfType<GroundRulesSet>(), entry => (null, _notes.Of(entry)));
     }

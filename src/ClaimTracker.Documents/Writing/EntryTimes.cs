@@ -62,6 +62,9 @@ internal sealed class EntryTimes(DateTimeOffset start)
     /// <summary>When something about two claims is read as having entered.</summary>
     public DateTimeOffset After(ClaimId claim, ClaimId other, DateTimeOffset? stated) => Later(After(claim, stated), After(other, stated));
 
+    /// <summary>When something about several claims is read as having entered.</summary>
+    public DateTimeOffset After(IEnumerable<ClaimId> claims, DateTimeOffset? stated) => claims.Select(claim => After(claim, stated)).Max();
+
     /// <summary>When something about no claim is read as having entered.</summary>
     public DateTimeOffset AtStart(DateTimeOffset? stated) => stated is { } time && time > start ? time : start;
 
@@ -75,6 +78,7 @@ internal sealed class EntryTimes(DateTimeOffset start)
         ClaimAmended act => act.At?.Interval.Start,
         ClaimCorrected act => act.At?.Interval.Start,
         ClaimAssessed note => note.Assessment.Made?.Interval.Start,
+        ClaimReviewed note => note.Review.Published?.Interval.Start,
         ClaimUsed note => note.Usage.Published.Interval.Start,
         _ => null,
     };
@@ -87,6 +91,7 @@ internal sealed class EntryTimes(DateTimeOffset start)
         ClaimCorrected act => act.Claim == claim || act.With == claim,
         CounterclaimDeclared { Counterclaim: var declared } => declared.Claim == claim || declared.Against == claim,
         ClaimAssessed note => note.Claim == claim,
+        ClaimReviewed note => note.Claims.Contains(claim),
         ClaimUsed note => note.Claim == claim,
         GroundRulesSet note => note.Claim == claim,
         _ => false,

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ClaimTracker.Documents;
 
-/// <summary>Tells what a document cannot carry of the record itself: times and notes of entries, changes, redactions, reviews.</summary>
+/// <summary>Tells what a document cannot carry of the record itself: times and notes of entries, changes, redactions, verdicts on findings.</summary>
 internal sealed class RecordLosses(LedgerSnapshot ledger, LossList losses, WrittenNotes notes)
 {
     private readonly DateTimeOffset _start = ledger.Entries.FirstOrDefault()?.Recorded ?? default;
@@ -31,7 +31,7 @@ internal sealed class RecordLosses(LedgerSnapshot ledger, LossList losses, Writt
                 Tell(recorded);
                 break;
             case FindingReviewed reviewed:
-                losses.Add(LossKind.Review, $"/reviews/{reviewed.Code}/{string.Join(',', reviewed.Claims)}", $"The desk found it {WireWord.Of(reviewed.Verdict)}; a document has no field for that.");
+                losses.Add(LossKind.Review, $"/findings/{reviewed.Code}/{string.Join(',', reviewed.Claims)}", $"The desk found it {WireWord.Of(reviewed.Verdict)}; a document has no field for that.");
                 break;
             case ClaimTextRedacted redacted:
                 losses.Add(LossKind.Redaction, JsonPointer.Of("/claims", redacted.Claim.ToString()), "A text was redacted; what stands in its place is written as a text like others.");

@@ -9,6 +9,21 @@ internal sealed class WrittenNotes(WrittenTexts texts, WrittenScales scales, Ent
     public WrittenMap Of(QuestionAssessed entry) =>
         Assessment("question", entry.Question.ToString(), entry.Assessment, entry, times.AtStart(entry.Assessment.Made?.Interval.Start));
 
+    public WrittenMap Of(ClaimReviewed entry)
+    {
+        var (review, path) = (entry.Review, JsonPointer.Of("/reviews", entry.Claims[0].ToString()));
+        TellNote(entry, path);
+        return new WrittenMap()
+            .With("claims", WrittenValue.Of(entry.Claims.Select(claim => claim.ToString())))
+            .With("publisher", texts.Text(review.Publisher, path))
+            .With("label", texts.Text(review.Label, path))
+            .With("score", review.Score is { } score ? WrittenValue.Literal(new Tolerance(score).ToString()) : null)
+            .With("url", review.Address?.OriginalString)
+            .With("published", WrittenClaim.Word(texts.Time(review.Published, path)))
+            .With("markup", texts.Text(review.Markup, path))
+            .With("recorded", Recorded(entry, times.After(entry.Claims, review.Published?.Interval.Start), review.Published));
+    }
+
     public WrittenMap Of(ClaimUsed entry)
     {
         var (usage, path) = (entry.Usage, JsonPointer.Of("/usages", entry.Claim.ToString()));

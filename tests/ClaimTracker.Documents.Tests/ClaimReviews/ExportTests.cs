@@ -89,6 +89,45 @@ public sealed class ExportTests
         Assert.Equal(("AFP", "Falso", 0.25m, "https://afp.example/1", "2024-05-06"), (review.SignedBy, review.Rating?.Label?.Clean, review.Rating?.Score, review.Address?.Original, review.Published?.Original));
     }
 
+    /// <summary>Mark-up of a document can be anything that somebody wrote.</summary>
+    [Theory]
+    [InlineData("""{"@type":"ClaimReview","\ud83d":1,"headline":"half \ud83d","n":{"\udc00":[1,"\ud83d"]},"@context":"x","claimReviewed":"other words"}""")]
+    [InlineData("""{"@type":["\ud83d","ClaimReview"],"headline":"x","itemReviewed":{"\ud83d":2,"@type":"\ud83d","author":[{"\ud83d":1,"names":1e99}],"places":["\ud83d",{}]}}""")]
+    [InlineData("{\"@type\":\"ClaimReview\",\"headline\":\"half \ud83d\"}")]
+    public void ToJson_MarkupWithHalfACharacter_IsWrittenAndReadAgain(string markup)
+    {
+        _ledger.RecordReview([Told("It is over")], PublishedReview.By("AFP").WithMarkup(markup));
+
+        var json = ClaimReviewExport.Of(_ledger, new ClaimReviewExportOptions { Scope = ClaimReviewScope.Others }).ToJson();
+        var review = Assert.Single(ClaimReviewDocument.Read(json).Reviews);
+
+        Assert.Equal("It is over", review.ClaimReviewed?.Original);
+        Assert.NotNull(review.Headline ?? review.ClaimReviewed);
+        Assert.Equal(1, json.Split("\"@context\"").Length - 1);
+    }
+
+    [Fact]
+    public void RecordInto_OneClaimReviewedBySeveral_MeetsInOneQuestionWithRatingsApart()
+    {
+        string[] reviews =
+        [
+            """{ "@type": "ClaimReview", "url": "https://a.example/1", "author": { "name": "A" }, "claimReviewed": "The strike  is over", "itemReviewed": { "@type": "Claim", "author": { "name": "Mayor X" } }, "reviewRating": { "ratingValue": 1, "bestRating": 5, "worstRating": 1, "alternateName": "False" } }""",
+            """{ "@type": "ClaimReview", "url": "https://b.example/1", "author": { "name": "B" }, "claimReviewed": "the strike is OVER", "itemReviewed": { "@type": "Claim", "author": { "name": "MAYOR X" } }, "reviewRating": { "ratingValue": 5, "bestRating": 5, "worstRating": 1, "alternateName": "True" } }""",
+            """{ "@type": "ClaimReview", "url": "https://c.example/1", "author": { "name": "C" }, "claimReviewed": "The strike is over", "itemReviewed": { "@type": "Claim", "author": { "name": "Mayor X" } }, "reviewRating": { "alternateName": "Unproven" } }""",
+        ];
+        var ledger = new ClaimLedger();
+
+        ClaimReviewDocument.Read($"[{string.Join(',', reviews)}]").RecordInto(ledger);
+
+        Assert.Single(ledger.Questions);
+        Assert.Single(ledger.Claims.Select(claim => claim.Speaker.Id).Distinct());
+        Assert.Equal(
+            ["False (A) 0", "True (B) 1", "Unproven (C) "],
+            ledger.Claims.SelectMany(claim => ledger.ReviewsOf(claim)).Select(review => FormattableString.Invariant($"{review.What} {review.What.Score}")).Distinct().Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(ledger.Entries, entry => entry is ClaimAssessed or QuestionAssessed);
+        Assert.Empty(ledger.Disputes);
+    }
+
     private Claim Told(string? wording)
     {
         var draft = Claim.By(_mayor).That(_over).IsYes().SaidOn(2024, 5, 3);

@@ -37,9 +37,38 @@ public sealed class HostileInputTests
         Assert.Equal(["CT6134", "CT6135"], ClaimReviewDocument.Read(page).Notes.Select(note => note.Code).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Their number must not count twice: this takes minutes where each looks through all before it.</summary>
+    [Fact]
+    public void Read_PageOfVeryManySiblings_Ends()
+    {
+        var page = new StringBuilder("<!doctype html>").Insert(15, "<br>", 300_000).Append("<p>x").ToString();
+
+        Assert.Equal(["CT6135"], ClaimReviewDocument.Read(page).Notes.Select(note => note.Code));
+    }
+
+    [Fact]
+    public void Read_PageOfVeryManyAttributes_Ends()
+    {
+        var page = new StringBuilder("<!doctype html><div");
+        for (var i = 0; i < 50_000; i++)
+        {
+            page.Append(CultureInfo.InvariantCulture, $" a{i}=1");
+        }
+
+        Assert.Equal(["CT6135"], ClaimReviewDocument.Read(page.Append("></div>").ToString()).Notes.Select(note => note.Code));
+    }
+
     [Fact]
     public void Read_TooLargePage_IsTold() =>
         Assert.Equal(["CT6134", "CT6135"], ClaimReviewDocument.Read("<p>" + new string('x', ReviewLimits.PageBytes)).Notes.Select(note => note.Code));
+
+    [Fact]
+    public void Read_HalfACharacterBesideAList_IsNoFault()
+    {
+        var document = ClaimReviewDocument.Read("""{"@type":"ClaimReview","claimReviewed":"half \ud800 of it","\ud800":{"\udc00":"\ud800"},"url":"/\ud800"}""");
+
+        Assert.Equal("half \\ud800 of it", Assert.Single(document.Reviews).ClaimReviewed!.Original);
+    }
 
     [Fact]
     public void Read_TooLongText_IsLeftOutAndTold()

@@ -225,12 +225,14 @@ public sealed class CsvClaimsTests
         var sample = new Sample();
         var claim = sample.Ledger.Record(Claim.By(Sample.Mayor).That(sample.Wounded).Is(6).Identified("c1")).Claim;
         sample.Ledger.Retract(claim);
-        sample.Ledger.Record(Claim.By(Sample.Spokeswoman).That(sample.Over).Is(YesNoAnswer.Yes).Identified("c2"));
+        var second = sample.Ledger.Record(Claim.By(Sample.Spokeswoman).That(sample.Over).Is(YesNoAnswer.Yes).Identified("c2")).Claim;
+        sample.Ledger.RecordReview([second], PublishedReview.By("AFP"));
         using var table = new MemoryStream();
 
         var losses = CsvClaims.Write(table, sample.Ledger);
 
         Assert.Contains(losses, loss => loss is { Code: "CT7015", Path: "/claims/c1" });
+        Assert.Contains(losses, loss => loss is { Code: "CT7015", Path: "/claims/c2", Message: "AFP reviewed it. A row has no place for that." });
         Assert.Contains(losses, loss => loss is { Code: "CT7014", Path: "/entities/spokeswoman/speaksFor" });
         Assert.Contains(losses, loss => loss is { Code: "CT7013", Path: "/entities/mayor" });
         Assert.Contains(losses, loss => loss is { Code: "CT7013", Path: "/questions/wounded" });
@@ -257,6 +259,16 @@ public sealed class CsvClaimsTests
         var read = CsvClaims.Read(table);
 
         Assert.Contains(read.Problems, problem => problem.Code == ProblemCode.LimitExceeded);
+    }
+
+    [Fact]
+    public void Read_QuotationMarkInTheMiddleOfACell_IsKeptAndTold()
+    {
+        var read = Read("speaker,question,answer\na,q,a 5 inch pipe\nb,q,no mark\n".Replace("5 inch", "5\" inch", StringComparison.Ordinal));
+
+        Assert.Empty(read.Problems);
+        Assert.Equal(("CT6205", "row 2"), (Assert.Single(read.Notes, note => note.Code == "CT6205") is var note ? (note.Code, note.Path) : default));
+        Assert.Equal("a 5\" inch pipe", read.Ledger.Claims.First().Answer!.ToString());
     }
 
     private static ImportedClaims Read(string text, ClaimImportOptions? options = null) => CsvClaims.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), options);

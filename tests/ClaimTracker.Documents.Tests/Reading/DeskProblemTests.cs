@@ -30,6 +30,22 @@ public sealed class DeskProblemTests
     public void Read_UsageThatIsWrong_IsToldAtItsField(string problem, string usage) => HasOnly(problem, StoryText.And($"usages:\n  - {{ {usage} }}\n"));
 
     [Theory]
+    [InlineData("CT0003 /reviews/0/claims", "publisher: AFP")]
+    [InlineData("CT0004 /reviews/0/claims", "claims: [], publisher: AFP")]
+    [InlineData("CT0005 /reviews/0/claims/1", "claims: [c1, c99], publisher: AFP")]
+    [InlineData("CT0004 /reviews/0/claims/1", "claims: [c1, c1], publisher: AFP")]
+    [InlineData("CT0003 /reviews/0/publisher", "claims: [c1]")]
+    [InlineData("CT0004 /reviews/0/publisher", "claims: [c1], publisher: ' '")]
+    [InlineData("CT0004 /reviews/0/label", "claims: [c1], publisher: AFP, label: ''")]
+    [InlineData("CT0004 /reviews/0/score", "claims: [c1], publisher: AFP, score: 1.01")]
+    [InlineData("CT0004 /reviews/0/score", "claims: [c1], publisher: AFP, score: '0.5'")]
+    [InlineData("CT0012 /reviews/0/url", "claims: [c1], publisher: AFP, url: \"javascript:alert(1)\"")]
+    [InlineData("CT0008 /reviews/0/published", "claims: [c1], publisher: AFP, published: soon")]
+    [InlineData("CT0008 /reviews/0/recorded", "claims: [c1], publisher: AFP, recorded: 2024-05-04")]
+    [InlineData("CT0002 /reviews/0/verdict", "claims: [c1], publisher: AFP, verdict: untrue")]
+    public void Read_ReviewThatIsWrong_IsToldAtItsField(string problem, string review) => HasOnly(problem, StoryText.And($"reviews:\n  - {{ {review} }}\n"));
+
+    [Theory]
     [InlineData("CT0005 /groundRules/0/claim", "claim: c99, terms: background")]
     [InlineData("CT0004 /groundRules/0/terms", "claim: c1, terms: private")]
     [InlineData("CT0004 /groundRules/0/reason", "claim: c1, terms: background, reason: ''")]

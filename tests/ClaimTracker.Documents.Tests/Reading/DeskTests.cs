@@ -96,6 +96,32 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public void Read_Review_IsOfOthersAndNeverOurs()
+    {
+        var ledger = StoryText.And(
+            "reviews:\n  - { claims: [c3, c1], publisher: AFP, label: Falso, score: 0.25, url: \"https://facts.example/7\", published: 2024-05-04, markup: \"{}\" }\n").GetLedgerOrThrow();
+
+        var (first, third) = (ledger.GetClaim(new ClaimId("c1")), ledger.GetClaim(new ClaimId("c3")));
+        var review = Assert.Single(ledger.ReviewsOf(first));
+
+        Assert.Equal(PublishedReview.By("AFP").Rated("Falso").Scored(0.25m).At(new Uri("https://facts.example/7")).PublishedOn(2024, 5, 4).WithMarkup("{}"), review.What);
+        Assert.Equal(new DateTimeOffset(2024, 5, 4, 0, 0, 0, TimeSpan.Zero), review.Recorded);
+        Assert.Equal(["c3", "c1"], Assert.Single(ledger.Entries.OfType<ClaimReviewed>()).Claims.Select(claim => claim.ToString()));
+        Assert.Equal(review.What, Assert.Single(ledger.ReviewsOf(third)).What);
+        Assert.Empty(ledger.AssessmentsOf(first));
+    }
+
+    [Fact]
+    public void Read_ReviewWithoutATime_EntersRightAfterTheLastOfItsClaims()
+    {
+        var entries = StoryText.And("reviews:\n  - { claims: [c4, c2], publisher: AFP }\n").GetLedgerOrThrow().Entries.ToList();
+
+        var place = entries.FindIndex(entry => entry is ClaimReviewed);
+
+        Assert.Equal("c4", Assert.IsType<ClaimRecorded>(entries[place - 1]).Claim.ToString());
+    }
+
+    [Fact]
     public void Read_GroundRules_TellTermsAndNeverWho()
     {
         var ledger = StoryText.And(

@@ -95,7 +95,9 @@ public sealed class ClaimsDocumentWriterTests
         ("CT7001", "/counterclaims/c1", (sample, claim) => Countered(sample, claim)),
         ("CT7002", "/entities/nurse", (sample, _) => sample.Ledger.Add(Speaker.Person("nurse", "a nurse"), new EntryNote(By: "Ada"))),
         ("CT7002", "/groundRules/c1", (sample, claim) => sample.Ledger.SetGroundRules(claim, GroundRules.Of(GroundTerms.Background), new EntryNote(Why: "she asked"))),
-        ("CT7003", "/reviews/CT2001/c1,c2", (sample, _) => Reviewed(sample)),
+        ("CT7002", "/reviews/c1", (sample, claim) => sample.Ledger.RecordReview([claim], PublishedReview.By("AFP"), new EntryNote(By: "Ada"))),
+        ("CT7010", "/reviews/c1", (sample, claim) => sample.Ledger.RecordReview([claim], PublishedReview.By("AFP").Rated("half \ud83d a character"))),
+        ("CT7003", "/findings/CT2001/c1,c2", (sample, _) => Reviewed(sample)),
         ("CT7004", "/entities/mayor", (sample, _) => sample.Ledger.Change(Sample.Mayor.KnownAs("the mayor"))),
         ("CT7004", "/questions/over", (sample, _) => sample.Ledger.Change(sample.Over.Changing())),
         ("CT7005", "/claims/c1", (sample, claim) => sample.Ledger.Redact(claim, ClaimText.Quote)),
@@ -120,6 +122,45 @@ public sealed class ClaimsDocumentWriterTests
         Assert.Equal(path, loss.Path);
         Assert.Equal((true, true), (loss.Name.Length > 0, loss.Message.EndsWith('.')));
         Assert.Empty(ClaimsDocument.Read(Encoding.UTF8.GetBytes(yaml)).Problems);
+    }
+
+    [Fact]
+    public void Write_ReviewsOfOthers_AreReadWordForWordInTheirOrder()
+    {
+        var claim = _sample.Ledger.Record(Claim.By(Sample.Mayor).That(_sample.Over).Is(YesNoAnswer.Yes).Identified("c1")).Claim;
+        var other = _sample.Ledger.Record(Claim.By(Sample.Union).That(_sample.Over).Is(YesNoAnswer.Yes).Identified("c2")).Claim;
+        var full = PublishedReview.By("AFP: \"Faktencheck\"").Rated("false").Scored(0.000001m).At(new Uri("https://facts.example/7?a=b#c")).PublishedOn(2020, 1, 2).WithMarkup("{\"url\":\"/7\",\n\t\"n\":1e999}");
+        _sample.Ledger.RecordReview([other, claim], full);
+        _sample.Ledger.RecordReview([claim], PublishedReview.By("Lupa"));
+        Later(_sample).RecordReview([claim], PublishedReview.By("AFP").Scored(1).PublishedOn(EdtfTime.Parse("2030~")));
+
+        foreach (var format in new[] { DocumentFormat.Yaml, DocumentFormat.Json })
+        {
+            using var output = new MemoryStream();
+            var losses = ClaimsDocumentWriter.Write(output, _sample.Ledger, format: format);
+            var again = ClaimsDocument.Read(output.ToArray()).GetLedgerOrThrow().Entries.OfType<ClaimReviewed>();
+
+            Assert.Equal(_sample.Ledger.Entries.OfType<ClaimReviewed>().Select(Reads), again.Select(Reads));
+            Assert.DoesNotContain(losses, loss => loss.Path.StartsWith("/reviews", StringComparison.Ordinal));
+        }
+
+        static (string Claims, PublishedReview Review, DateTimeOffset Recorded) Reads(ClaimReviewed entry) => (string.Join(' ', entry.Claims), entry.Review, entry.Recorded);
+    }
+
+    [Fact]
+    public void Write_MoreClaimsThanADocumentMayHave_IsTold()
+    {
+        var losses = new LossList();
+        var texts = new WrittenTexts(TimeZoneInfo.Utc, isJson: false, losses);
+        var notes = new WrittenNotes(texts, new WrittenScales(texts, losses), new EntryTimes(default), losses);
+        var record = new RecordLosses(_sample.Ledger.AsOf(int.MaxValue), losses, notes);
+
+        record.TellCount(DocumentLimits.Claims);
+        Assert.Empty(losses.ToImmutable());
+        record.TellCount(DocumentLimits.Claims + 1);
+
+        var loss = Assert.Single(losses.ToImmutable());
+        Assert.Equal(("CT7012", "/claims", "There are 1,000,001 claims, and a document can be read with 1,000,000 at most."), (loss.Code, loss.Path, loss.Message));
     }
 
     [Fact]

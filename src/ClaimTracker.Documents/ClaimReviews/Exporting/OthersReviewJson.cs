@@ -12,9 +12,10 @@ internal static class OthersReviewJson
         var own = markup?.RootElement;
         if (own is { } kept)
         {
-            foreach (var property in kept.EnumerateObject().Where(property => property.Name is not "itemReviewed"))
+            foreach (var property in kept.EnumerateObject().Where(property => MarkValue.NameOf(property) is not ("" or "@context" or "@graph" or "claimReviewed" or "itemReviewed")))
             {
-                property.WriteTo(json);
+                json.WritePropertyName(MarkValue.NameOf(property));
+                WriteSound(json, property.Value);
             }
         }
         else
@@ -28,17 +29,17 @@ internal static class OthersReviewJson
             json.WriteString("claimReviewed"u8, Sound.Text(text));
         }
 
-        WriteItem(json, claims, own is { } with && with.TryGetProperty("itemReviewed"u8, out var item) && item.ValueKind == JsonValueKind.Object ? item : null, own is null, isMedia);
+        WriteItem(json, claims, Property(own, "itemReviewed", JsonValueKind.Object), own is null, isMedia);
     }
 
     private static bool MediaIn(JsonElement root) =>
-        root.TryGetProperty("@type"u8, out var type) && MarkValue.Items(type).Select(MarkValue.TextOf).Any(one => string.Equals(one, "MediaReview", StringComparison.OrdinalIgnoreCase));
+        MarkValue.Property(root, "@type") is { } type && MarkValue.Items(type).Select(MarkValue.TextOf).Any(one => string.Equals(one, "MediaReview", StringComparison.OrdinalIgnoreCase));
 
     private static JsonDocument? Markup(PublishedReview review)
     {
         try
         {
-            var document = review.Markup is { } markup ? JsonDocument.Parse(markup, new JsonDocumentOptions { MaxDepth = ReviewLimits.Nesting }) : null;
+            var document = review.Markup is { } markup ? JsonDocument.Parse(Sound.Text(markup), new JsonDocumentOptions { MaxDepth = ReviewLimits.Nesting }) : null;
             return document?.RootElement.ValueKind == JsonValueKind.Object ? document : null;
         }
         catch (JsonException)
@@ -53,7 +54,7 @@ internal static class OthersReviewJson
         json.WriteString("@type"u8, "ClaimReview"u8);
         if (review.Address is { } address)
         {
-            json.WriteString("url"u8, address.OriginalString);
+            json.WriteString("url"u8, Sound.Text(address.OriginalString));
         }
 
         if (review.Published is { } published && ReviewTimes.Of(published) is { } date)
@@ -119,12 +120,48 @@ internal static class OthersReviewJson
     }
 
     private static string? Kept(JsonElement? item, string name) =>
-        item is { } kept && kept.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        Property(item, name, JsonValueKind.String) is { } value ? MarkValue.TextOf(value) : null;
+
+    // Whoever wrote a document may have put anything into it as mark-up: half a character in any name or text of it, and any name twice.
+    private static JsonElement? Property(JsonElement? map, string name, JsonValueKind kind) =>
+        map is { ValueKind: JsonValueKind.Object } known && MarkValue.Property(known, name) is { } value && value.ValueKind == kind ? value : null;
+
+    private static void WriteSound(Utf8JsonWriter json, JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                json.WriteStartObject();
+                foreach (var property in value.EnumerateObject().Where(property => MarkValue.NameOf(property).Length > 0))
+                {
+                    json.WritePropertyName(MarkValue.NameOf(property));
+                    WriteSound(json, property.Value);
+                }
+
+                json.WriteEndObject();
+                break;
+            case JsonValueKind.Array:
+                json.WriteStartArray();
+                foreach (var item in value.EnumerateArray())
+                {
+                    WriteSound(json, item);
+                }
+
+                json.WriteEndArray();
+                break;
+            case JsonValueKind.String:
+                json.WriteStringValue(MarkValue.TextOf(value));
+                break;
+            default:
+                value.WriteTo(json);
+                break;
+        }
+    }
 
     private static void WriteAuthors(Utf8JsonWriter json, ImmutableArray<Claim> claims, JsonElement? kept)
     {
         var speakers = claims.Select(claim => claim.Speaker).DistinctBy(speaker => speaker.Id).Where(speaker => !speaker.IsAnonymous).ToList();
-        JsonElement[] authors = kept is { } item && item.TryGetProperty("author"u8, out var list) && list.ValueKind == JsonValueKind.Array
+        JsonElement[] authors = Property(kept, "author", JsonValueKind.Array) is { } list
             ? [.. list.EnumerateArray().Where(author => author.ValueKind == JsonValueKind.Object)]
             : [];
         if (speakers.Count == 0)
@@ -136,7 +173,7 @@ internal static class OthersReviewJson
         for (var place = 0; place < speakers.Count; place++)
         {
             var author = place < authors.Length ? authors[place] : default(JsonElement?);
-            var names = author is { } told && told.TryGetProperty("names"u8, out var count) && count.TryGetInt32(out var number) ? number : 1;
+            var names = Property(author, "names", JsonValueKind.Number) is { } count && count.TryGetInt32(out var number) ? number : 1;
             SpeakerJson.Write(json, speakers[place], Names(speakers[place], names), Kept(author, "@type"));
         }
 
@@ -164,7 +201,7 @@ internal static class OthersReviewJson
 
     private static void WritePlaces(Utf8JsonWriter json, ImmutableArray<Claim> claims, JsonElement? kept, bool isMedia)
     {
-        string[] roles = kept is { } item && item.TryGetProperty("places"u8, out var list) && list.ValueKind == JsonValueKind.Array
+        string[] roles = Property(kept, "places", JsonValueKind.Array) is { } list
             ? [.. list.EnumerateArray().Select(MarkValue.TextOf).OfType<string>()]
             : [];
         var pages = claims.Where(claim => claim.Speaker.Equals(claims[0].Speaker)).SelectMany(claim => claim.Via.Select(hop => hop.Url)).OfType<Uri>().ToList();
@@ -178,7 +215,7 @@ internal static class OthersReviewJson
 
         if (places.Find(place => place.Role == "url") is { Page: { } own })
         {
-            json.WriteString("url"u8, own.OriginalString);
+            json.WriteString("url"u8, Sound.Text(own.OriginalString));
         }
     }
 
@@ -195,7 +232,7 @@ internal static class OthersReviewJson
         {
             json.WriteStartObject();
             json.WriteString("@type"u8, "CreativeWork"u8);
-            json.WriteString("url"u8, page.OriginalString);
+            json.WriteString("url"u8, Sound.Text(page.OriginalString));
             json.WriteEndObject();
         }
 

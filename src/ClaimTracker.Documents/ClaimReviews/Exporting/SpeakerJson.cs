@@ -33,7 +33,7 @@ internal static class SpeakerJson
             json.WriteStartArray("sameAs"u8);
             foreach (var address in speaker.SameAs)
             {
-                json.WriteStringValue(address.OriginalString);
+                json.WriteStringValue(Sound.Text(address.OriginalString));
             }
 
             json.WriteEndArray();

@@ -208,7 +208,9 @@ internal sealed class FeedScanner
             foreach (var (name, value) in _beside)
             {
                 json.WritePropertyName(Sound.Text(name));
-                value.WriteTo(json);
+
+                // As it stands: a writer of texts would trip over half a character.
+                json.WriteRawValue(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value), skipInputValidation: true);
             }
 
             json.WriteEndObject();

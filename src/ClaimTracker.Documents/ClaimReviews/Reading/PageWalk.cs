@@ -34,22 +34,24 @@ internal static class PageWalk
 
     private static IEnumerable<INode> Nodes(INode root, int depth, ReviewNotes? notes)
     {
-        var open = new Stack<INode?>();
-        open.Push(root.FirstChild);
-        while (open.TryPop(out var node))
+        // By number, because a node finds its next one only by looking through all before it.
+        var open = new Stack<(INodeList Nodes, int Next)>();
+        open.Push((root.ChildNodes, 0));
+        while (open.TryPop(out var level))
         {
-            if (node is null)
+            if (level.Next == level.Nodes.Length)
             {
                 continue;
             }
 
+            var node = level.Nodes[level.Next];
             yield return node;
-            open.Push(node.NextSibling);
+            open.Push((level.Nodes, level.Next + 1));
             if (open.Count < depth)
             {
-                open.Push(node.FirstChild);
+                open.Push((node.ChildNodes, 0));
             }
-            else if (node.FirstChild is not null)
+            else if (node.HasChildNodes)
             {
                 notes?.Add("limit-exceeded", string.Empty, FormattableString.Invariant($"Elements stand inside one another more than {depth} deep; what is deeper is not read."));
             }

@@ -19,7 +19,7 @@ internal static class ReviewLimits
     public const int NoteText = 64 * 1024 * 1024;
 
     /// <summary>How many elements of a page may stand inside one another.</summary>
-    public const int PageNesting = 512;
+    public const int PageNesting = 256;
 
     /// <summary>How long one text may be, in bytes of UTF-8; the same as in a ledger.</summary>
     public const int TextBytes = ClaimCheck.MaxTextBytes;
