@@ -12,6 +12,7 @@ internal static class InterchangeFormats
     [
         new EntriesInterchange(),
         new JsonLinesInterchange(),
+        new AnnotationsInterchange(),
         new DocumentInterchange(DocumentFormat.Json),
         new DocumentInterchange(DocumentFormat.Yaml),
         new CsvInterchange(),
