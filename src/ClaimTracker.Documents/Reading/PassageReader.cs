@@ -7,15 +7,24 @@ internal static class PassageReader
     public static Passage? Read(DocumentNode hop, Uri? url, ReadingContext context)
     {
         var map = hop["passage"];
-        var isUntoldPage = url is null && !hop["url"].IsAbsent;
-        if (!map.IsMap || context.Text(map, "exact") is not { } exact || isUntoldPage)
+        if (!map.IsMap)
         {
             return null;
         }
 
+        if (hop["url"].IsAbsent)
+        {
+            context.Problems.Add(new Problem(ProblemCode.MissingField, JsonPointer.Of(hop.Path, "url"), "A passage stands in a page, whose address 'url' is missing.")
+            {
+                Line = map.Line,
+                Column = map.Column,
+            });
+        }
+
+        var exact = context.Text(map, "exact");
         var (prefix, suffix) = (context.Text(map, "prefix"), context.Text(map, "suffix"));
         var (start, end) = Positions(map, context);
-        return Passage.Whole(exact, prefix, suffix, start, end);
+        return exact is null || url is null ? null : Passage.Whole(exact, prefix, suffix, start, end);
     }
 
     private static (int? Start, int? End) Positions(DocumentNode map, ReadingContext context)

@@ -33,7 +33,7 @@ public sealed class WebAnnotations
     {
         ArgumentNullException.ThrowIfNull(content);
         var bytes = new StreamBytes(content, AnnotationWords.MaxBytes);
-        while (bytes.Take(content.Read(bytes.Free.Span)))
+        while (!bytes.IsTooLarge && bytes.Take(content.Read(bytes.Free.Span)))
         {
         }
 

@@ -58,7 +58,7 @@ public sealed class WebAnnotationsTests
     {
         var ledger = Ledger("");
 
-        var notes = Read($$$"""{"@context":"http://www.w3.org/ns/anno.jsonld","target":{"source":"{{{page}}}","selector":{"type":"TextQuoteSelector","exact":"{{{words}}}"}}}""").RecordInto(ledger);
+        var notes = Read($$$$"""{"@context":"http://www.w3.org/ns/anno.jsonld","target":{"source":"{{{{page}}}}","selector":{"type":"TextQuoteSelector","exact":"{{{{words}}}}"}}}""").RecordInto(ledger);
 
         Assert.Equal(("CT6407", "/target"), (Assert.Single(notes).Code, notes[0].Path));
         Assert.Empty(ledger.Entries.OfType<ClaimAmended>());
@@ -114,7 +114,7 @@ public sealed class WebAnnotationsTests
         WebAnnotations.Write(output, Ledger(Anchored));
         var bytes = output.ToArray();
         string[] pieces = ["{", "}", "[", "]", "\"", ",", ":", "null", "1e9", "\\ud83d", "\"refinedBy\"", "\"target\"", "\"items\"", "\"source\"", "\"@context\"", "https://", "-1", "\0", "é"];
-        Gen.Select(Gen.Int[0, bytes.Length - 1], Gen.Int[0, 30], Gen.OneOfConst(pieces), Gen.Byte).Array[1, 5].Sample(
+        Gen.Select(Gen.Int[0, bytes.Length - 1], Gen.Int[0, 30], Gen.OneOf(pieces), Gen.Byte).Array[1, 5].Sample(
             changes =>
             {
                 var mutated = changes.Aggregate(bytes, (all, change) =>

@@ -21,7 +21,7 @@ internal static class FindItAgain
         string[] versions =
         [
             "She said: The strike is over.",
-            "<p>Updated.</p> <p>She said: The strike is now over.</p>",
+            "<p>Updated.</p> <p>She said: The strike was over.</p>",
             "This page has moved.",
         ];
         foreach (var version in versions)
