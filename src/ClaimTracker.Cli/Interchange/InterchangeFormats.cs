@@ -14,6 +14,7 @@ internal static class InterchangeFormats
         new JsonLinesInterchange(),
         new ClaimReviewInterchange(isPage: true),
         new ClaimReviewInterchange(isPage: false),
+        new AnnotationsInterchange(),
         new DocumentInterchange(DocumentFormat.Json),
         new DocumentInterchange(DocumentFormat.Yaml),
         new CsvInterchange(),

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClaimTracker.Documents;
 
 /// <summary>The cells of one claim, those that are not empty.</summary>
@@ -53,6 +55,11 @@ internal sealed class CsvRowText
         Set(number, HopField.Form, hop.Form is { } form ? WireWord.Of(form) : null);
         Set(number, HopField.Published, _texts.Time(hop.Published, _path + "/via"));
         Set(number, HopField.Cites, hop.Cites.IsEmpty ? null : string.Join(' ', hop.Cites.Select(Spaceless)));
+        Set(number, HopField.PassageExact, hop.Passage?.Exact);
+        Set(number, HopField.PassagePrefix, hop.Passage?.Prefix);
+        Set(number, HopField.PassageSuffix, hop.Passage?.Suffix);
+        Set(number, HopField.PassageStart, hop.Passage?.Start?.ToString(CultureInfo.InvariantCulture));
+        Set(number, HopField.PassageEnd, hop.Passage?.End?.ToString(CultureInfo.InvariantCulture));
     }
 
     // Addresses stand with spaces between them.

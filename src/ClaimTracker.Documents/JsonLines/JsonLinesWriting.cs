@@ -78,9 +78,20 @@ internal static class JsonLinesWriting
         var named = Named(new WrittenMap().With("outlet", hop["outlet"]), "outlet", outlet, texts);
         foreach (var (key, value) in hop.Fields.Where(field => field.Key != "outlet"))
         {
-            named.With(key, value);
+            _ = value is WrittenMap passage && key == "passage" ? Flat(named, passage) : named.With(key, value);
         }
 
         return named;
+    }
+
+    // A line has the parts of a passage beside the others, as a table has.
+    private static WrittenMap Flat(WrittenMap hop, WrittenMap passage)
+    {
+        foreach (var (key, value) in passage.Fields)
+        {
+            hop.With($"passage{char.ToUpperInvariant(key[0])}{key[1..]}", value);
+        }
+
+        return hop;
     }
 }

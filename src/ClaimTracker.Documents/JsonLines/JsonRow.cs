@@ -88,7 +88,7 @@ internal sealed class JsonRow : RowCells
             Take(hop, path, HopFields, cells, "A hop", problems, _ => false);
             foreach (var (field, cell) in cells)
             {
-                var isFine = field == HopField.Cites ? IsListOfTexts(cell) : cell.ValueKind == JsonValueKind.String || (field == HopField.Published && cell.ValueKind == JsonValueKind.Number);
+                var isFine = field == HopField.Cites ? IsListOfTexts(cell) : cell.ValueKind == JsonValueKind.String || (field is HopField.Published or HopField.PassageStart or HopField.PassageEnd && cell.ValueKind == JsonValueKind.Number);
                 Tell(isFine, $"{path}/{WireWord.Of(field)}", field == HopField.Cites ? "a list of addresses" : "a text", problems);
             }
 

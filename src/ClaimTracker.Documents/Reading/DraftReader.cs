@@ -48,12 +48,16 @@ internal static class DraftReader
         return via.MoveToImmutable();
     }
 
-    private static AttributionHop Hop(DocumentNode map, ReadingContext context) =>
-        AttributionHop.Unchecked(ReadingContext.Entity(map["outlet"])) with
+    private static AttributionHop Hop(DocumentNode map, ReadingContext context)
+    {
+        var url = context.Address(map["url"]);
+        return AttributionHop.Unchecked(ReadingContext.Entity(map["outlet"])) with
         {
-            Url = context.Address(map["url"]),
+            Url = url,
             Form = ReadingContext.Word<ReportForm>(map, "form"),
             Published = context.Time(map, "published"),
             Cites = map["cites"].Items.Count == 0 ? [] : [.. context.Addresses(map, "cites")],
+            Passage = PassageReader.Read(map, url, context),
         };
+    }
 }

@@ -10,4 +10,9 @@ internal enum HopField
     Form,
     Published,
     Cites,
+    PassageExact,
+    PassagePrefix,
+    PassageSuffix,
+    PassageStart,
+    PassageEnd,
 }

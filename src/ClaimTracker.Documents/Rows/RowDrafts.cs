@@ -70,12 +70,14 @@ internal sealed class RowDrafts(RowEntities entities, RowQuestions questions, Ti
             EntityKind.Outlet,
             row,
             problems);
+        var url = Address(row.Hop(hop, HopField.Url), RowPath.Of(hop, HopField.Url), problems);
         return AttributionHop.Unchecked(id) with
         {
-            Url = Address(row.Hop(hop, HopField.Url), RowPath.Of(hop, HopField.Url), problems),
+            Url = url,
             Form = RowWords.Read<ReportForm>(row.Hop(hop, HopField.Form), RowPath.Of(hop, HopField.Form), problems),
             Published = Time(row.Hop(hop, HopField.Published), RowPath.Of(hop, HopField.Published), problems),
             Cites = [.. row.Cites(hop).Select(text => Address(text, RowPath.Of(hop, HopField.Cites), problems)).OfType<Uri>()],
+            Passage = url is null && row.Hop(hop, HopField.Url) is not null ? null : RowPassages.Read(row, hop, problems),
         };
     }
 

@@ -78,6 +78,16 @@ internal static class ClaimsDocumentShape
         Optional("about", ListShape.Ids, "The entities that the question is about."),
         Optional("parties", ListShape.Ids, "The sides whose answers this question needs, instead of the story's."));
 
+    internal static ObjectShape Passage { get; } = new(
+        "passage",
+        "A passage",
+        "Where in the page the claim stands.",
+        Required("exact", TextShape.Any, "The words, as they stand in the page."),
+        Optional("prefix", TextShape.Any, "What stands before the words."),
+        Optional("suffix", TextShape.Any, "What stands behind the words."),
+        Optional("start", PositionShape.Any, "The code points of the page's text before the words."),
+        Optional("end", PositionShape.Any, "The code points of the page's text up to the end of the words."));
+
     internal static ObjectShape Hop { get; } = new(
         "hop",
         "A hop",
@@ -86,7 +96,8 @@ internal static class ClaimsDocumentShape
         Optional("url", TextShape.Url, "Where it appeared."),
         Optional("form", HopForms, "How the words were passed on."),
         Optional("published", TimeShape.Vague, "When it appeared."),
-        Optional("cites", new ListShape(TextShape.Url, "a list of addresses that begin with http:// or https://"), "The addresses that it names as its sources."));
+        Optional("cites", new ListShape(TextShape.Url, "a list of addresses that begin with http:// or https://"), "The addresses that it names as its sources."),
+        Optional("passage", Passage, "Where in the page the claim stands; needs url."));
 
     internal static ObjectShape Claim { get; } = new(
         "claim",

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClaimTracker.Documents;
 
 /// <summary>A claim as a document writes it. What is so where nothing is written is left out.</summary>
@@ -33,5 +35,15 @@ internal static class WrittenClaim
         .With("url", hop.Url?.OriginalString)
         .With("form", hop.Form)
         .With("published", Word(texts.Time(hop.Published, path)))
-        .WithList("cites", WrittenValue.Of(hop.Cites));
+        .WithList("cites", WrittenValue.Of(hop.Cites))
+        .With("passage", hop.Passage is { } passage ? PassageOf(passage, texts, path) : null);
+
+    private static WrittenMap PassageOf(Passage passage, WrittenTexts texts, string path) => new WrittenMap()
+        .With("exact", texts.Text(passage.Exact, path))
+        .With("prefix", texts.Text(passage.Prefix, path))
+        .With("suffix", texts.Text(passage.Suffix, path))
+        .With("start", Number(passage.Start))
+        .With("end", Number(passage.End));
+
+    private static WrittenValue? Number(int? number) => number is { } known ? WrittenValue.Literal(known.ToString(CultureInfo.InvariantCulture)) : null;
 }

@@ -35,6 +35,9 @@ public sealed record AttributionHop
         init => field = Checked(value);
     } = [];
 
+    /// <summary>Where in the page the claim stands; null when not stated. Recorded only where <see cref="Url"/> says which page.</summary>
+    public Passage? Passage { get; init; }
+
     /// <summary>A hop through somebody who passes claims on.</summary>
     public static AttributionHop Through(Speaker outlet)
     {
@@ -53,6 +56,13 @@ public sealed record AttributionHop
     /// <summary>The same hop, with the page it appeared on.</summary>
     public AttributionHop At(Uri url) => this with { Url = url };
 
+    /// <summary>The same hop, with the place in the page at which the claim stands.</summary>
+    public AttributionHop At(Passage passage)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        return this with { Passage = passage };
+    }
+
     /// <summary>Whether all parts are equal; addresses are compared as text.</summary>
     public bool Equals(AttributionHop? other) =>
         other is not null
@@ -60,10 +70,11 @@ public sealed record AttributionHop
         && Url?.OriginalString == other.Url?.OriginalString
         && Form == other.Form
         && Equals(Published, other.Published)
+        && Equals(Passage, other.Passage)
         && Cites.Select(cite => cite.OriginalString).SequenceEqual(other.Cites.Select(cite => cite.OriginalString), StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Outlet, Url?.OriginalString, Form, Published, Cites.Length);
+    public override int GetHashCode() => HashCode.Combine(Outlet, Url?.OriginalString, Form, Published, Cites.Length, Passage);
 
     private static ImmutableArray<Uri> Checked(ImmutableArray<Uri> addresses)
     {

@@ -68,6 +68,7 @@ internal static class ClaimCheck
             faults.Add(new Problem(ProblemCode.AddressNotHttp, $"/via/{place}/url", fault) { Found = url.OriginalString });
         }
 
+        CheckPassage(hop, place, ref faults);
         for (var i = 0; i < hop.Cites.Length; i++)
         {
             if (WebAddress.FaultOf(hop.Cites[i]) is { } citeFault)
@@ -75,6 +76,23 @@ internal static class ClaimCheck
                 faults.Add(new Problem(ProblemCode.AddressNotHttp, $"/via/{place}/cites/{i}", citeFault) { Found = hop.Cites[i].OriginalString });
             }
         }
+    }
+
+    private static void CheckPassage(AttributionHop hop, int place, ref Faults faults)
+    {
+        if (hop.Passage is not { } passage)
+        {
+            return;
+        }
+
+        if (hop.Url is null)
+        {
+            faults.Add(new Problem(ProblemCode.MissingField, $"/via/{place}/url", "A passage stands in a page, whose address is missing."));
+        }
+
+        CheckText(passage.Exact, $"/via/{place}/passage/exact", ref faults);
+        CheckText(passage.Prefix, $"/via/{place}/passage/prefix", ref faults);
+        CheckText(passage.Suffix, $"/via/{place}/passage/suffix", ref faults);
     }
 
     private static Problem? CheckOutlet(EntityId id, int place, EntityScope entities)

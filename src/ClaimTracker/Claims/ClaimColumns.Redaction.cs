@@ -30,10 +30,10 @@ internal sealed partial class ClaimColumns
         switch (text)
         {
             case ClaimText.Quote:
-                Redact(_quotes, rows, key);
+                Redact(_quotes, rows, key, arePassages: true);
                 break;
             case ClaimText.Wording:
-                Redact(_wordings, rows, key);
+                Redact(_wordings, rows, key, arePassages: false);
                 break;
             case ClaimText.Addresses:
                 RedactAddresses(rows, key);
@@ -53,7 +53,8 @@ internal sealed partial class ClaimColumns
            select (number, (Answer)answer.Relinked(former, id)),
     ];
 
-    private void Redact(SparseColumn column, int[] rows, string key)
+    // What a page has of the claim are its words too.
+    private void Redact(SparseColumn column, int[] rows, string key, bool arePassages)
     {
         var tombstone = Texts.Add(Tombstone.TextOf(key));
         var exchanged = new List<(int, int)>();
@@ -63,6 +64,11 @@ internal sealed partial class ClaimColumns
             {
                 exchanged.Add((column[row], tombstone));
                 column[row] = tombstone;
+            }
+
+            if (arePassages)
+            {
+                exchanged.AddRange(rows.SelectMany(row => Hops.RedactPassages(FirstHop(row), HopEnd(row), tombstone)).Select(former => (former, tombstone)));
             }
         });
         Release(exchanged);

@@ -3,7 +3,7 @@ namespace ClaimTracker;
 /// <summary>A text of a claim that can be redacted.</summary>
 public enum ClaimText
 {
-    /// <summary>The speaker's own words.</summary>
+    /// <summary>The speaker's own words, and those of all passages in the chain, with what stands around them and where they are.</summary>
     Quote,
 
     /// <summary>The claim in our words.</summary>

@@ -6,6 +6,7 @@ namespace ClaimTracker;
 internal sealed class HopColumns
 {
     private const int NoForm = -1;
+    private const int None = InternTable<int>.None;
 
     private readonly SegmentedList<Chain> _chains = new();
     private readonly InternTable<OutletSequence> _sequences = new();
@@ -15,9 +16,16 @@ internal sealed class HopColumns
     private readonly SegmentedList<int> _published = new();
     private readonly SegmentedList<int> _citeEnds = new();
     private readonly SegmentedList<int> _cites = new();
+    private readonly SparseColumn _exacts = new();
+    private readonly SparseColumn _prefixes = new();
+    private readonly SparseColumn _suffixes = new();
+    private readonly SparseColumn _starts = new();
+    private readonly SparseColumn _ends = new();
 
     /// <summary>All texts that hops refer to.</summary>
-    public IEnumerable<int> Texts => Enumerable.Range(0, _urls.Count).Select(hop => _urls[hop]).Concat(Enumerable.Range(0, _cites.Count).Select(cite => _cites[cite]));
+    public IEnumerable<int> Texts => Enumerable.Range(0, _urls.Count).Select(hop => _urls[hop])
+        .Concat(Enumerable.Range(0, _cites.Count).Select(cite => _cites[cite]))
+        .Concat(_exacts.Values).Concat(_prefixes.Values).Concat(_suffixes.Values);
 
     public Chain this[int chain] => _chains[chain];
 
@@ -30,6 +38,7 @@ internal sealed class HopColumns
             Form = _forms[hop] == NoForm ? null : (ReportForm)_forms[hop],
             Published = claims.Times[_published[hop]],
             Cites = CitesOf(hop, claims),
+            Passage = PassageOf(hop, claims),
         };
 
     /// <summary>Adds a chain that is not empty and tells its number.</summary>
@@ -47,6 +56,7 @@ internal sealed class HopColumns
             }
 
             _citeEnds.Add(_cites.Count);
+            Append(hop.Passage, _outlets.Count, claims);
             _outlets.Add(entities.NumberOf(hop.Outlet));
         }
 
@@ -71,6 +81,34 @@ internal sealed class HopColumns
         }
     }
 
+    /// <summary>Puts another text in the place of the words of all passages of some hops, and forgets what stands around them, and where they are.</summary>
+    /// <returns>The texts that stood there.</returns>
+    public IEnumerable<int> RedactPassages(int first, int end, int text)
+    {
+        for (var hop = first; hop < end; hop++)
+        {
+            foreach (var column in new[] { _exacts, _prefixes, _suffixes }.Where(column => column[hop] >= 0))
+            {
+                yield return column[hop];
+                column[hop] = column == _exacts ? text : None;
+            }
+
+            (_starts[hop], _ends[hop]) = (None, None);
+        }
+    }
+
+    private void Append(Passage? passage, int hop, ClaimColumns claims)
+    {
+        if (passage is not null)
+        {
+            _exacts[hop] = claims.Texts.Add(passage.Exact);
+            _prefixes[hop] = claims.Texts.AddOptional(passage.Prefix);
+            _suffixes[hop] = claims.Texts.AddOptional(passage.Suffix);
+            _starts[hop] = passage.Start ?? None;
+            _ends[hop] = passage.End ?? None;
+        }
+    }
+
     // Even numbers stand for one outlet, odd ones for several in a row.
     private int SequenceOf(int first, int end) => end - first == 1
         ? _outlets[first] * 2
@@ -86,6 +124,15 @@ internal sealed class HopColumns
 
         return cites.ToImmutable();
     }
+
+    private Passage? PassageOf(int hop, ClaimColumns claims) => ClaimColumns.At(claims.Texts, _exacts[hop]) is not { } exact
+        ? null
+        : Passage.Whole(
+            exact,
+            ClaimColumns.At(claims.Texts, _prefixes[hop]),
+            ClaimColumns.At(claims.Texts, _suffixes[hop]),
+            _starts[hop] is >= 0 and var start ? start : null,
+            _ends[hop] is >= 0 and var end ? end : null);
 
     private static (int Former, int Now) Exchange(SegmentedList<int> column, int place, int text)
     {

@@ -9,7 +9,7 @@ public abstract partial class MessageTemplates
         [.. Enum.GetValues<PairCode>().Select(code => code.ToText()).OfType<string>().Order(StringComparer.Ordinal)];
 
     /// <summary>These templates with another sentence for one code of a finding about two claims.</summary>
-    /// <param name="code">The code, such as <c>CT2001</c>. CT3001, CT3002 and CT5001 are about other things than two claims, and have members of their own.</param>
+    /// <param name="code">The code, such as <c>CT2001</c>. CT3001, CT3002, CT3004 and CT5001 are about other things than two claims, and have members of their own.</param>
     /// <param name="sentence">Makes the sentence from its arguments, and from these templates, which say its parts. Pure and thread-safe.</param>
     /// <returns>A copy in the same language. Of two replacements of one sentence the last one counts.</returns>
     /// <exception cref="ArgumentOutOfRangeException">No finding about two claims has this code; the message names those that have.</exception>
@@ -47,6 +47,15 @@ public abstract partial class MessageTemplates
     {
         ArgumentNullException.ThrowIfNull(sentence);
         return ReplacedTemplates.Of(this, own => own with { SharedOrigin = sentence });
+    }
+
+    /// <summary>These templates with another sentence on words that are no longer found in their page (CT3004).</summary>
+    /// <param name="sentence">Makes the sentence from the claim, the hop, and these templates, which say its parts. Pure and thread-safe.</param>
+    /// <returns>A copy in the same language.</returns>
+    public MessageTemplates WithLostPassage(Func<Claim, AttributionHop, MessageTemplates, string> sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return ReplacedTemplates.Of(this, own => own with { LostPassage = sentence });
     }
 
     /// <summary>These templates with another sentence on figures that look as if they changed with time (CT5001).</summary>

@@ -22,6 +22,11 @@ public abstract partial class MessageTemplates
     /// <summary>Explains that claims that hold one answer, carried by several outlets, go back to one origin.</summary>
     public virtual string ExplainSharedOrigin(IReadOnlyList<Claim> claims) => Next(nameof(ExplainSharedOrigin)).ExplainSharedOrigin(claims);
 
+    /// <summary>Explains that the words of a claim are no longer found in the page of a hop.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="hop">The hop, which has an address and a passage.</param>
+    public virtual string ExplainLostPassage(Claim claim, AttributionHop hop) => Next(nameof(ExplainLostPassage)).ExplainLostPassage(claim, hop);
+
     /// <summary>Explains that figures on a question look as if its answer changed with time.</summary>
     public virtual string ExplainTimingHint(IReadOnlyList<Claim> claims) => Next(nameof(ExplainTimingHint)).ExplainTimingHint(claims);
 

@@ -23,6 +23,9 @@ internal sealed class ReplacedTemplates(MessageTemplates below, SentenceReplacem
     public override string ExplainSharedOrigin(IReadOnlyList<Claim> claims) =>
         own.SharedOrigin is { } sentence ? sentence(claims, this) : below.ExplainSharedOrigin(claims);
 
+    public override string ExplainLostPassage(Claim claim, AttributionHop hop) =>
+        own.LostPassage is { } sentence ? sentence(claim, hop, this) : below.ExplainLostPassage(claim, hop);
+
     public override string ExplainTimingHint(IReadOnlyList<Claim> claims) =>
         own.TimingHint is { } sentence ? sentence(claims, this) : below.ExplainTimingHint(claims);
 

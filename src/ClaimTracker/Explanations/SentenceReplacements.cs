@@ -16,5 +16,7 @@ internal sealed record SentenceReplacements
 
     public Func<IReadOnlyList<Claim>, MessageTemplates, string>? SharedOrigin { get; init; }
 
+    public Func<Claim, AttributionHop, MessageTemplates, string>? LostPassage { get; init; }
+
     public Func<IReadOnlyList<Claim>, MessageTemplates, string>? TimingHint { get; init; }
 }

@@ -68,15 +68,50 @@ internal static class ClaimPart
         line.Word("form", hop.Form, LineWords.Forms);
         line.Time("published", hop.Published);
         line.Addresses("cites", hop.Cites);
+        if (hop.Passage is { } passage)
+        {
+            line.Part("passage", () => WritePassage(line, passage));
+        }
     }
 
     private static AttributionHop? ReadHop(LineObject fields)
     {
         var (outlet, url) = (fields.Required("outlet").EntityId(), fields.Optional("url").Address());
         var (form, published, cites) = (fields.Optional("form").Word(LineWords.Forms), fields.Optional("published").Time(), fields.Optional("cites").Addresses());
+        var passage = fields.Optional("passage").Object() is { } part ? ReadPassage(part) : null;
         fields.End("A hop");
         return fields.IsSound
-            ? AttributionHop.Through(outlet!.Value) with { Url = url, Form = form, Published = published, Cites = cites }
+            ? AttributionHop.Through(outlet!.Value) with { Url = url, Form = form, Published = published, Cites = cites, Passage = passage }
             : null;
+    }
+
+    private static void WritePassage(LineWriter line, Passage passage)
+    {
+        line.Text("exact", passage.Exact);
+        line.Text("prefix", passage.Prefix);
+        line.Text("suffix", passage.Suffix);
+        if (passage is { Start: { } start, End: { } end })
+        {
+            line.Number("start", start);
+            line.Number("end", end);
+        }
+    }
+
+    private static Passage? ReadPassage(LineObject fields)
+    {
+        var (exact, prefix, suffix) = (fields.Required("exact").Words(), fields.Optional("prefix").Words(), fields.Optional("suffix").Words());
+        var (start, end) = (fields.Optional("start").Integer(0, Passage.MaxPosition), fields.Optional("end").Integer(0, Passage.MaxPosition));
+        if (fields.IsSound && start.HasValue != end.HasValue)
+        {
+            var missing = start.HasValue ? "end" : "start";
+            fields.Tell(ProblemCode.MissingField, missing, $"The field \"{missing}\" is missing: a passage has both positions, or none.");
+        }
+        else if (start is { } first && end is { } last && !Passage.IsRange(first, last))
+        {
+            fields.Tell(ProblemCode.ValueNotAllowed, "end", $"{last} is not after {first}; allowed are {Passage.AllowedPositions}.", null, Passage.AllowedPositions);
+        }
+
+        fields.End("A passage");
+        return fields.IsSound ? Passage.Whole(exact!, prefix, suffix, start, end) : null;
     }
 }

@@ -148,12 +148,37 @@ internal sealed class RandomClaims
         _ => "noResponse",
     };
 
+    private JsonObject Passage()
+    {
+        var passage = new JsonObject { ["exact"] = _dice.Pick(["It is over", " over, \"he\" said\n", "=1+1", "\U0001D11E"]) };
+        if (_dice.Percent(50))
+        {
+            passage["prefix"] = _dice.Pick(["She said: ", "- "]);
+        }
+
+        if (_dice.Percent(50))
+        {
+            passage["suffix"] = _dice.Pick([".", " | "]);
+        }
+
+        if (_dice.Percent(50))
+        {
+            (passage["start"], passage["end"]) = (_dice.Between(0, 9), _dice.Between(10, 99));
+        }
+
+        return passage;
+    }
+
     private JsonObject Hop()
     {
         var hop = new JsonObject { ["outlet"] = _dice.Pick(_cast.Outlets) };
         if (_dice.Percent(40))
         {
             hop["url"] = _dice.Pick(Addresses);
+            if (_dice.Percent(30))
+            {
+                hop["passage"] = Passage();
+            }
         }
 
         if (_dice.Percent(30))

@@ -78,7 +78,7 @@ public sealed class MessagesTests
             ("CT2001", ComparisonStatus.Conflict), ("CT2001", ComparisonStatus.Possible), ("CT1002", ComparisonStatus.Possible), ("CT4002", ComparisonStatus.Possible),
             ("CT3003", ComparisonStatus.Possible), ("CT1003", ComparisonStatus.Update), ("CT4001", ComparisonStatus.Update),
         ];
-        (string Code, ComparisonStatus Status)[] notes = [("CT3001", ComparisonStatus.Note), ("CT3002", ComparisonStatus.Note), ("CT5001", ComparisonStatus.Note), ("CT9001", ComparisonStatus.Note)];
+        (string Code, ComparisonStatus Status)[] notes = [("CT3001", ComparisonStatus.Note), ("CT3002", ComparisonStatus.Note), ("CT3004", ComparisonStatus.Note), ("CT5001", ComparisonStatus.Note), ("CT9001", ComparisonStatus.Note)];
         return
         [
             .. kinds.Concat(notes).Select(kind => ($"Heading {kind}", cast.Templates.Heading(kind.Code, kind.Status, "Titel/Назва"))),
@@ -117,6 +117,7 @@ public sealed class MessagesTests
             ("ExplainCitationLoop two", cast.Templates.ExplainCitationLoop(["https://example.org/1", "https://example.org/2"], [claim])),
             ("ExplainSharedOrigin one", cast.Templates.ExplainSharedOrigin([Six(cast, "mayor", with: draft => draft.ReportedBy(Outlet(cast, "gazette")))])),
             ("ExplainSharedOrigin two", cast.Templates.ExplainSharedOrigin([claim, claim])),
+            ("ExplainLostPassage", cast.Templates.ExplainLostPassage(claim, claim.Via[0].At(new Uri("https://example.org/1")).At(Passage.Of("6 — six")))),
             ("ExplainTimingHint", cast.Templates.ExplainTimingHint([Six(cast), Eight(cast)])),
         ];
     }

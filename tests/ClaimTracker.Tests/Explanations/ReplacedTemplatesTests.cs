@@ -76,11 +76,13 @@ public sealed class ReplacedTemplatesTests
             .WithRepeatedOutlet((_, outlet, say) => $"{outlet.Name} twice, {say.Language}")
             .WithCitationLoop((pages, claims, _) => $"{pages.Count} pages, {claims.Count} claims")
             .WithSharedOrigin((claims, say) => say.Join(claims.Select(each => each.Speaker.Name)))
+            .WithLostPassage((_, hop, say) => $"{hop.Outlet} lost, {say.Language}")
             .WithTimingHint((claims, say) => say.Line(claims[0]));
 
         Assert.Equal("CNN twice, en", templates.ExplainRepeatedOutlet(claim, Some.Cnn));
         Assert.Equal("2 pages, 1 claims", templates.ExplainCitationLoop(["a", "b"], [claim]));
         Assert.Equal("Mayor Oyelaran and Mayor Oyelaran", templates.ExplainSharedOrigin([claim, claim]));
+        Assert.Equal("cnn lost, en", templates.ExplainLostPassage(claim, Some.Cnn));
         Assert.Equal("Mayor Oyelaran: 6 people.", templates.ExplainTimingHint([claim]));
         Assert.Equal(MessageTemplates.English.ExplainSharedOrigin([claim]), MessageTemplates.English.WithTimingHint((_, _) => "").ExplainSharedOrigin([claim]));
     }
@@ -105,6 +107,7 @@ public sealed class ReplacedTemplatesTests
         Assert.Throws<ArgumentNullException>(() => MessageTemplates.English.WithRepeatedOutlet(null!));
         Assert.Throws<ArgumentNullException>(() => MessageTemplates.English.WithCitationLoop(null!));
         Assert.Throws<ArgumentNullException>(() => MessageTemplates.English.WithSharedOrigin(null!));
+        Assert.Throws<ArgumentNullException>(() => MessageTemplates.English.WithLostPassage(null!));
         Assert.Throws<ArgumentNullException>(() => MessageTemplates.English.WithTimingHint(null!));
     }
 

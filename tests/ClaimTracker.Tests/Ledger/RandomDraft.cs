@@ -6,7 +6,7 @@ internal static class RandomDraft
     private static readonly Speaker[] Principals = [Some.Russia, Some.Ukraine, Some.Mayor];
 
     private static readonly AttributionHop[][] Chains =
-        [[Some.Cnn], [Some.Gazette], [Some.Cnn, Some.Gazette], [Some.Gazette, Some.Cnn], [Some.Cnn, Some.Cnn]];
+        [[Some.Cnn], [Some.Gazette], [Some.Cnn, Some.Gazette], [Some.Gazette, Some.Cnn], [Some.Cnn, Some.Cnn], [Anchored(Some.Gazette), Some.Cnn]];
 
     private static readonly EdtfTime[] Times =
     [
@@ -51,6 +51,9 @@ internal static class RandomDraft
             _ => draft,
         };
     }
+
+    private static AttributionHop Anchored(Speaker outlet) =>
+        AttributionHop.Through(outlet).At(new Uri("https://example.org/page")).At(Passage.Of("a drone").Between("It was ", ", she said").From(7, 14));
 
     /// <summary>A time at which something may be said.</summary>
     public static EdtfTime Time(Roll roll) => roll.Of(Times);

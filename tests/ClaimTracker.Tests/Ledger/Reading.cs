@@ -33,7 +33,7 @@ internal static class Reading
     public static string Of(ClaimDraft draft) =>
         $"{draft.Id}: {draft.Speaker} for {draft.Principal} {draft.Force} {draft.Question} {draft.Answer?.GetType().Name} {draft.Answer} {draft.Certainty} {draft.Nature} "
         + $"said {draft.Said} holds {draft.Holds} recorded {draft.Recorded:O} “{draft.Quote}” {draft.Wording} {draft.Language} via "
-        + string.Join(" < ", draft.Via.Select(hop => $"{hop.Outlet} {hop.Url} {hop.Form} {hop.Published} {string.Join(',', hop.Cites)}"));
+        + string.Join(" < ", draft.Via.Select(hop => $"{hop.Outlet} {hop.Url} {hop.Form} {hop.Published} {string.Join(',', hop.Cites)} {hop.Passage}"));
 
     private static string Of(Entity entity) =>
         $"{entity.Id} {entity.Kind} {entity.Name} aka {string.Join(',', entity.Aliases)} in {string.Join(',', entity.Broader)} not {string.Join(',', entity.DistinctFrom)} "

@@ -17,6 +17,12 @@ internal sealed class ReviewPage(Uri? address)
 
     public ImmutableArray<ClaimReview> Read(ReadOnlyMemory<byte> html)
     {
+        if (OpenElements.AreTooMany(html.Span))
+        {
+            _notes.Add("limit-exceeded", string.Empty, FormattableString.Invariant($"More than {OpenElements.Most} elements of the page are left open; it is not read."));
+            return [];
+        }
+
         using var content = new MemoryStream(html.ToArray(), writable: false);
         using var page = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(content);
         var reviews = ImmutableArray.CreateBuilder<ClaimReview>();

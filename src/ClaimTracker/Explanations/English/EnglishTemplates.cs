@@ -32,6 +32,9 @@ internal sealed class EnglishTemplates(MessageTemplates? voice = null) : Shipped
         return $"{claims[0].Question.Text} {Voice.Line(claims[0])} {count} ({Voice.Join(outlets)}), and all of it goes back to {Voice.Join(sides)}: not shown to be independent.";
     }
 
+    public override string ExplainLostPassage(Claim claim, AttributionHop hop) =>
+        $"{claim.Question.Text} {Voice.Line(claim)} These words, or any like them, are no longer found at {hop.Url?.OriginalString}: “{hop.Passage?.Exact}”. Whether the page was changed or moved is not known.";
+
     public override string ExplainTimingHint(IReadOnlyList<Claim> claims) =>
         $"{claims[0].Question.Text} {string.Join(' ', claims.Select(Voice.Line))} The question is recorded as one whose answer does not change, "
         + "and the figures are of different times: should its timing be set to cumulative or changing?";

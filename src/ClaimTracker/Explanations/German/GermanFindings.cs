@@ -15,6 +15,7 @@ internal static class GermanFindings
         (_, ComparisonCode.Update) => "Aktualisierung",
         (_, NoteCode.CircularSourcing) => "Zirkelverweis",
         (_, NoteCode.SharedOrigin) => "Gemeinsamer Ursprung",
+        (_, NoteCode.LostPassage) => "Fundstelle verloren",
         (_, NoteCode.TimingHint) => "Soll „timing“ gesetzt werden?",
         _ => title,
     };

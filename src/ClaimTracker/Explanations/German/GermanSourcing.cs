@@ -7,6 +7,10 @@ internal static class GermanSourcing
         $"{claim.Question.Text} {templates.Line(claim)} Ein Medium kommt in der Kette zweimal vor ({outlet.Name}), sie führt also zu sich selbst zurück: "
         + $"{string.Join(" ← ", claim.Outlets.Select(hop => hop.Name))}.";
 
+    public static string LostPassage(Claim claim, AttributionHop hop, MessageTemplates templates) =>
+        $"{claim.Question.Text} {templates.Line(claim)} Diese Worte oder ähnliche sind unter {hop.Url?.OriginalString} nicht mehr zu finden: „{hop.Passage?.Exact}“. "
+        + "Ob die Seite geändert oder verschoben wurde, ist nicht bekannt.";
+
     public static string CitationLoop(IReadOnlyList<string> pages, IReadOnlyList<Claim> claims, MessageTemplates templates) =>
         $"{(pages.Count == 1 ? "Eine Seite verweist auf sich selbst" : "Seiten verweisen im Kreis aufeinander")}: {string.Join(" → ", pages.Append(pages[0]))}. "
         + $"Was dort steht, ist nicht nachweislich unabhängig: {string.Join(' ', claims.Select(claim => $"{claim.Question.Text} {templates.Line(claim)}"))}";

@@ -20,6 +20,8 @@ internal sealed class GermanTemplates(MessageTemplates? voice = null) : ShippedT
 
     public override string ExplainSharedOrigin(IReadOnlyList<Claim> claims) => GermanSourcing.SharedOrigin(claims, Voice);
 
+    public override string ExplainLostPassage(Claim claim, AttributionHop hop) => GermanSourcing.LostPassage(claim, hop, Voice);
+
     public override string ExplainTimingHint(IReadOnlyList<Claim> claims) =>
         $"{claims[0].Question.Text} {string.Join(' ', claims.Select(Voice.Line))} Die Frage ist so erfasst, dass sich ihre Antwort nicht ändert, "
         + "und die Zahlen gelten für verschiedene Zeiten: Soll „timing“ auf „cumulative“ oder „changing“ gesetzt werden?";

@@ -15,6 +15,7 @@ internal static class UkrainianFindings
         (_, ComparisonCode.Update) => "Оновлення",
         (_, NoteCode.CircularSourcing) => "Посилання по колу",
         (_, NoteCode.SharedOrigin) => "Спільне походження",
+        (_, NoteCode.LostPassage) => "Місце цитати втрачено",
         (_, NoteCode.TimingHint) => "Чи слід задати «timing»?",
         _ => title,
     };

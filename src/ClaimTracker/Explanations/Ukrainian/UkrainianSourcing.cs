@@ -7,6 +7,10 @@ internal static class UkrainianSourcing
         $"{claim.Question.Text} {templates.Line(claim)} Одне медіа названо в ланцюжку двічі ({outlet.Name}), тож ланцюжок повертається до нього самого: "
         + $"{string.Join(" ← ", claim.Outlets.Select(hop => hop.Name))}.";
 
+    public static string LostPassage(Claim claim, AttributionHop hop, MessageTemplates templates) =>
+        $"{claim.Question.Text} {templates.Line(claim)} Цих слів або схожих на них більше немає за адресою {hop.Url?.OriginalString}: «{hop.Passage?.Exact}». "
+        + "Чи сторінку змінено, чи перенесено, невідомо.";
+
     public static string CitationLoop(IReadOnlyList<string> pages, IReadOnlyList<Claim> claims, MessageTemplates templates) =>
         $"{(pages.Count == 1 ? "Сторінка посилається сама на себе" : "Сторінки посилаються одна на одну по колу")}: {string.Join(" → ", pages.Append(pages[0]))}. "
         + $"Незалежність того, що там сказано, не доведено: {string.Join(' ', claims.Select(claim => $"{claim.Question.Text} {templates.Line(claim)}"))}";

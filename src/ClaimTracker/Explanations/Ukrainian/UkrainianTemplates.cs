@@ -20,6 +20,8 @@ internal sealed class UkrainianTemplates(MessageTemplates? voice = null) : Shipp
 
     public override string ExplainSharedOrigin(IReadOnlyList<Claim> claims) => UkrainianSourcing.SharedOrigin(claims, Voice);
 
+    public override string ExplainLostPassage(Claim claim, AttributionHop hop) => UkrainianSourcing.LostPassage(claim, hop, Voice);
+
     public override string ExplainTimingHint(IReadOnlyList<Claim> claims) =>
         $"{claims[0].Question.Text} {string.Join(' ', claims.Select(Voice.Line))} Питання записано як таке, відповідь на яке не змінюється, "
         + "а числа стосуються різного часу: можливо, слід задати «timing» як «cumulative» або «changing»?";
