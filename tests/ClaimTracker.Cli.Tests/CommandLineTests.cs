@@ -6,7 +6,7 @@ public sealed class CommandLineTests
 {
     [Theory]
     [InlineData("What is to be done?")]
-    [InlineData("There is no command \"chek\"; the commands are check, compare, timeline, diff, impact, board, picture, box and 7 more", "chek", "story.yaml")]
+    [InlineData("There is no command \"chek\"; the commands are check, compare, timeline, diff, impact, board, picture, box and 8 more", "chek", "story.yaml")]
     [InlineData("Did you mean check?", "chek")]
     [InlineData("Give FILE, a claims document, or --store and --ledger", "check")]
     [InlineData("'xml'", "check", "story.yaml", "--format", "xml")]
