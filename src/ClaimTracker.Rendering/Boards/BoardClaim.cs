@@ -49,6 +49,6 @@ public sealed class BoardClaim
     /// <summary>What our desk noted about it: an amendment, a counterclaim, the terms on which it was told. Each a sentence.</summary>
     public ImmutableArray<string> Notes { get; internal init; } = [];
 
-    /// <summary>Whether it may be printed with who made it: false for what was told off the record, or is to be attributed to nobody. Boxes leave such claims out.</summary>
+    /// <summary>Whether it may be printed with who made it: false for what was told on background or off the record. Boxes leave such claims out.</summary>
     public bool IsPublishable { get; internal init; } = true;
 }

@@ -1,7 +1,7 @@
 namespace ClaimTracker.Rendering;
 
 /// <summary>Writes a board as a box in Markdown to paste into a story: what we know, what is disputed, what we don't know.</summary>
-/// <remarks>Thread-safe. The same board gives the same text. What was told off the record, or is to be attributed to nobody, is left out as if it were not on record, with all that follows from it; look at the rest before it is published.</remarks>
+/// <remarks>Thread-safe. The same board gives the same text. What was told on background or off the record is left out as if it were not on record, with all that follows from it; look at the rest before it is published.</remarks>
 /// <param name="templates">The templates; null for those that ship.</param>
 public sealed class MarkdownBox(BoardTemplates? templates = null)
 {

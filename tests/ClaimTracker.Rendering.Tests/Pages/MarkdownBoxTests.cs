@@ -25,6 +25,7 @@ public sealed class MarkdownBoxTests
     [Theory]
     [InlineData("offTheRecord")]
     [InlineData("deepBackground")]
+    [InlineData("background")]
     public void Render_ClaimThatMayNotBePrinted_LeavesNoTraceOfItsSource(string terms)
     {
         var box = new MarkdownBox().Render(Sample.Yaml($$"""
