@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
+using ClaimTracker.Tests;
 
 namespace ClaimTracker.Documents.Tests.ClaimReviews;
 
@@ -24,8 +24,7 @@ internal static class ReviewData
 
     public static ClaimReviewDocument Read(string file) => ClaimReviewDocument.Read(Bytes(file));
 
-    internal static string Own([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "Data", "claim-reviews"));
+    internal static string Own() => Path.Combine(Repository.TestProject, "Data", "claim-reviews");
 
-    private static string Beside([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "..", "shared", "data", "claimreview"));
+    private static string Beside() => Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "data", "claimreview"));
 }
